@@ -1,0 +1,31 @@
+//! Values that know no table and no page: typed ids, people's roles, instants, money, countries, languages,
+//! addresses, text folding, paging and refusals.
+//!
+//! Everything here is parsed once at the door and carried as a type from then on. Nothing here reads the clock,
+//! a database or a request.
+
+mod actor;
+mod contact;
+pub mod fold;
+mod ids;
+mod language;
+mod macros;
+mod money;
+mod paging;
+mod place;
+mod refusal;
+mod secret;
+mod when;
+
+pub use actor::{Actor, MemberRole, Membership, Role};
+pub use contact::{EmailAddress, Phone, WebAddress};
+pub use ids::*;
+pub use language::Language;
+pub use money::{Currency, Money};
+pub use paging::{Page, PageRequest};
+pub use place::{Corridor, Country, Sector};
+pub use refusal::Refusal;
+pub use secret::{Secret, digest_hex, random_code, random_token};
+pub use when::{Period, When};
+
+pub(crate) use macros::{text_column, text_enum, typed_id};

@@ -1,0 +1,6 @@
+//! Waymark: an ethical recruitment certification registry.
+
+pub mod base;
+pub mod clock;
+pub mod db;
+pub mod error;
