@@ -1,6 +1,36 @@
 //! Waymark: an ethical recruitment certification registry.
 
+pub mod accounts;
+pub mod applications;
+pub mod audits;
 pub mod base;
+pub mod certificates;
+pub mod checks;
+pub mod cli;
 pub mod clock;
+pub mod config;
+pub mod corridors;
 pub mod db;
+pub mod decisions;
+pub mod desks;
 pub mod error;
+pub mod fees;
+pub mod files;
+pub mod findings;
+pub mod history;
+pub mod i18n;
+pub mod impartiality;
+pub mod jobs;
+pub mod keys;
+pub mod licences;
+pub mod mail;
+pub mod notifications;
+pub mod organisations;
+pub mod referrals;
+pub mod register;
+pub mod routes;
+pub mod standards;
+pub mod startup;
+pub mod telemetry;
+pub mod urls;
+pub mod web;

@@ -8,7 +8,18 @@ use diesel::sql_types::Timestamp;
 use std::ops::{Add, Sub};
 
 /// An instant in UTC, kept to the microsecond: what both databases can store.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    diesel::expression::AsExpression,
+    diesel::deserialize::FromSqlRow,
+)]
 #[diesel(sql_type = Timestamp)]
 pub struct When(NaiveDateTime);
 

@@ -1,6 +1,6 @@
 //! One connection of either database, and the pool's way of making it.
 
-use super::locate::DatabaseUrl;
+use crate::config::DatabaseUrl;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::ManageConnection;
 use diesel::{Connection, ConnectionError, PgConnection, SqliteConnection};

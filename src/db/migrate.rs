@@ -1,7 +1,7 @@
 //! Brings the schema up to date, under one name in both databases.
 
 use super::connection::{AnyConnection, Use, open};
-use super::locate::DatabaseUrl;
+use crate::config::DatabaseUrl;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -16,7 +16,9 @@ pub enum MigrateError {
     #[error("the database cannot be reached: {0}")]
     Unreachable(String),
     /// A newer program has been here.
-    #[error("the database's schema is newer than this program (it has {0}): start the newer program, or restore a backup")]
+    #[error(
+        "the database's schema is newer than this program (it has {0}): start the newer program, or restore a backup"
+    )]
     Newer(String),
     /// A migration failed.
     #[error("the schema could not be brought up to date: {0}")]

@@ -7,21 +7,19 @@
 
 mod connection;
 mod constraints;
-mod locate;
 mod migrate;
 pub mod schema;
 
 pub use connection::AnyConnection;
 pub use constraints::{is_violation_of, unique_violation};
-pub use locate::{DatabaseUrl, UrlRefusal};
 pub use migrate::{MigrateError, migrate_down_and_up};
 
+use crate::config::{DatabaseUrl, PoolSizes};
 use crate::error::{AppError, AppResult};
 use connection::{Manager, Use};
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::r2d2::{Pool, PooledConnection};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::watch;
 
 /// The open database; cheap to clone.
@@ -31,23 +29,6 @@ pub struct Db {
     writers: Pool<Manager>,
     commits: Arc<watch::Sender<u64>>,
     url: DatabaseUrl,
-}
-
-/// How many connections are kept and how long is waited for one.
-#[derive(Clone, Copy, Debug)]
-pub struct PoolSizes {
-    /// Connections that read.
-    pub readers: u32,
-    /// Connections that write on PostgreSQL; SQLite always has one.
-    pub writers: u32,
-    /// How long a request waits for a connection or a lock.
-    pub wait: Duration,
-}
-
-impl Default for PoolSizes {
-    fn default() -> Self {
-        Self { readers: 8, writers: 4, wait: Duration::from_secs(5) }
-    }
 }
 
 impl Db {

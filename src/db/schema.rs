@@ -751,8 +751,12 @@ diesel::table! {
     fee_rules (id) {
         /// Column `id`.
         id -> Text,
+        /// Column `reference`.
+        reference -> Text,
         /// Column `jurisdiction`.
         jurisdiction -> Text,
+        /// Column `side`.
+        side -> Text,
         /// Column `corridor`.
         corridor -> Nullable<Text>,
         /// Column `covers`.
@@ -767,8 +771,12 @@ diesel::table! {
         ceiling_wage_hundredths -> Nullable<Integer>,
         /// Column `ceiling_per`.
         ceiling_per -> Nullable<Text>,
+        /// Column `bearing`.
+        bearing -> Text,
         /// Column `valid_from`.
-        valid_from -> Date,
+        valid_from -> Nullable<Date>,
+        /// Column `start_known_to`.
+        start_known_to -> Text,
         /// Column `valid_until`.
         valid_until -> Nullable<Date>,
         /// Column `authority`.

@@ -456,7 +456,9 @@ CREATE INDEX fee_lines_by_schedule ON fee_lines (schedule_id, position);
 
 CREATE TABLE fee_rules (
   id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+  reference TEXT COLLATE "C" NOT NULL UNIQUE,
   jurisdiction TEXT COLLATE "C" NOT NULL,
+  side TEXT COLLATE "C" NOT NULL,
   corridor TEXT COLLATE "C",
   covers TEXT COLLATE "C" NOT NULL,
   allowed_payer TEXT COLLATE "C" NOT NULL,
@@ -464,7 +466,9 @@ CREATE TABLE fee_rules (
   ceiling_currency TEXT COLLATE "C",
   ceiling_wage_hundredths INTEGER,
   ceiling_per TEXT COLLATE "C",
-  valid_from DATE NOT NULL,
+  bearing TEXT COLLATE "C" NOT NULL,
+  valid_from DATE,
+  start_known_to TEXT COLLATE "C" NOT NULL,
   valid_until DATE,
   authority TEXT COLLATE "C" NOT NULL,
   citation TEXT COLLATE "C" NOT NULL,
@@ -475,7 +479,10 @@ CREATE TABLE fee_rules (
   entered_by TEXT COLLATE "C",
   entered_at TIMESTAMP NOT NULL,
   CONSTRAINT fee_rules_reliability_known CHECK (reliability IN ('A','B','C','D')),
-  CONSTRAINT fee_rules_in_order CHECK (valid_until IS NULL OR valid_until >= valid_from),
+  CONSTRAINT fee_rules_side_known CHECK (side IN ('origin','destination','both')),
+  CONSTRAINT fee_rules_bearing_known CHECK (bearing IN ('limit','background')),
+  CONSTRAINT fee_rules_start_known CHECK (start_known_to IN ('day','year')),
+  CONSTRAINT fee_rules_in_order CHECK (valid_until IS NULL OR valid_from IS NULL OR valid_until >= valid_from),
   CONSTRAINT fee_rules_one_ceiling CHECK (ceiling_minor IS NULL OR ceiling_wage_hundredths IS NULL),
   CONSTRAINT fee_rules_ceiling_has_currency CHECK ((ceiling_minor IS NULL) = (ceiling_currency IS NULL))
 );

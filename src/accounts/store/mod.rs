@@ -1,0 +1,4 @@
+//! The only writer of `accounts`, `account_roles`, `sessions` and `one_time_links`.
+
+pub mod people;
+pub mod sessions;

@@ -1,0 +1,3 @@
+//! Requests for certification: the task list, submission, return, acceptance, rejection.
+
+pub mod pages;

@@ -1,0 +1,3 @@
+//! Certificates: number, scope, conditions, and the states the public sees.
+
+pub mod pages;

@@ -1,0 +1,3 @@
+//! The fee check and the verify page.
+
+pub mod pages;

@@ -1,0 +1,3 @@
+//! Recommendations and decisions, with several eyes and the published score.
+
+pub mod pages;

@@ -1,0 +1,3 @@
+//! Each role's home: pages only.
+
+pub mod pages;

@@ -1,0 +1,3 @@
+//! Findings of audits, with corrective actions, clocks and repayments.
+
+pub mod pages;

@@ -1,0 +1,122 @@
+//! The catalogues: Fluent files inside the program, one bundle per language, read at the first use.
+
+use super::numbers;
+use crate::base::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentMessage, FluentResource, FluentValue};
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
+use icu::locale::Locale;
+use rust_embed::Embed;
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+/// Every file under `catalogues/`, by paths such as `public/en/site.ftl`.
+#[derive(Embed)]
+#[folder = "src/i18n/catalogues"]
+struct Files;
+
+/// The messages of one language.
+pub(super) type Bundle = FluentBundle<FluentResource>;
+
+/// What one language has: its messages and the names of its months.
+pub(super) struct Catalogue {
+    bundle: Bundle,
+    months: Vec<String>,
+}
+
+/// A message and the bundle it formats in.
+pub(super) type Found = (&'static Bundle, FluentMessage<'static>);
+
+/// The message under a key, in this language or else in English. Underscores in the key count as dashes.
+pub(super) fn find(language: Language, key: &str) -> Option<Found> {
+    let key = if key.contains('_') { Cow::Owned(key.replace('_', "-")) } else { Cow::Borrowed(key) };
+    Catalogue::of(language).message(&key).or_else(|| Catalogue::of(Language::En).message(&key))
+}
+
+impl Catalogue {
+    /// The catalogue of a language, read once.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static EN: OnceLock<Catalogue> = OnceLock::new();
+        static TH: OnceLock<Catalogue> = OnceLock::new();
+        static MY: OnceLock<Catalogue> = OnceLock::new();
+        static KM: OnceLock<Catalogue> = OnceLock::new();
+        static LO: OnceLock<Catalogue> = OnceLock::new();
+        static VI: OnceLock<Catalogue> = OnceLock::new();
+        let cell = match language {
+            Language::En => &EN,
+            Language::Th => &TH,
+            Language::My => &MY,
+            Language::Km => &KM,
+            Language::Lo => &LO,
+            Language::Vi => &VI,
+        };
+        cell.get_or_init(|| Self { bundle: read(language), months: month_names(language) })
+    }
+
+    /// The name of a month, 1 to 12.
+    pub(super) fn month(&self, month: u32) -> Option<&str> {
+        let place = usize::try_from(month).ok()?.checked_sub(1)?;
+        self.months.get(place).map(String::as_str)
+    }
+
+    /// Whether this language itself has the key.
+    #[cfg(test)]
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn message(&'static self, key: &str) -> Option<Found> {
+        Some((&self.bundle, self.bundle.get_message(key)?))
+    }
+}
+
+/// Reads the public and the office files of a language. A fault in a file is logged and the rest is used: the tests of
+/// the house find it long before.
+fn read(language: Language) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(language.code().parse().into_iter().collect());
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::Lo | Language::Vi => |value, _| number(Language::Vi, value),
+        Language::En | Language::Th | Language::My | Language::Km => |value, _| number(Language::En, value),
+    }));
+    let folders = [format!("public/{}/", language.code()), format!("office/{}/", language.code())];
+    for path in Files::iter().filter(|path| path.ends_with(".ftl")) {
+        if !folders.iter().any(|folder| path.starts_with(folder)) {
+            continue;
+        }
+        let Some(file) = Files::get(&path) else { continue };
+        let source = String::from_utf8_lossy(&file.data).into_owned();
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(%path, ?errors, "a catalogue does not parse");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(%path, ?errors, "a catalogue repeats a key");
+        }
+    }
+    bundle
+}
+
+/// How a number inside a sentence is shown: grouped, if it is whole.
+fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    // Beyond 2^53 a double no longer holds every whole number; Fluent's own form is as good there.
+    let whole = number.value.fract() == 0.0 && number.value.abs() <= 9_007_199_254_740_992.0;
+    whole.then(|| numbers::grouped(language, number.value as i64))
+}
+
+/// The twelve names of the months as CLDR has them; empty if ICU does not know the language.
+fn month_names(language: Language) -> Vec<String> {
+    let Ok(locale) = Locale::try_from_str(language.code()) else { return Vec::new() };
+    let Ok(formatter) = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fieldsets::M::long())
+    else {
+        return Vec::new();
+    };
+    (1..=12)
+        .filter_map(|month| Date::try_new_gregorian(2024, month, 1).ok())
+        .map(|date| formatter.format(&date).to_string())
+        // Alone, a Vietnamese month begins with a capital letter; inside a date it does not.
+        .map(|name| if language == Language::Vi { name.to_lowercase() } else { name })
+        .collect()
+}

@@ -1,0 +1,3 @@
+### The frame of the office and audit pages.
+
+office-languages = These pages are in English and Thai.

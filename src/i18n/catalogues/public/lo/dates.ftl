@@ -1,0 +1,11 @@
+### Days, moments and ways between countries.
+
+## How a day, a month and a moment are written. Months come in as words, days and years as digits.
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-instant = { $day }, ເວລາ { $time } (ເວລາບາງກອກ)
+
+## From one country to another, in words: on workers' pages beside or instead of the arrow.
+
+corridor-from-to = ຈາກ{ $from }ໄປ{ $to }

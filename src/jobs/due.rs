@@ -1,0 +1,54 @@
+//! Does the work that fell due. Each kind is one action of the slice it belongs to, done in the same transaction that
+//! marks the row: a piece of work is done once, whatever happens.
+
+use super::Jobs;
+use crate::base::When;
+use crate::db::AnyConnection;
+use crate::error::{AppError, AppResult};
+use crate::history::{self, WaitingWork};
+
+/// How many pieces one round does at most.
+const ROUND: usize = 500;
+
+/// Does what is due. Returns how many pieces were done and how many will be tried again.
+///
+/// # Errors
+/// A database error outside a piece of work.
+pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
+    let (mut done, mut failed) = (0, 0);
+    for _ in 0..ROUND {
+        let now = jobs.clock.now();
+        let Some(work) = jobs.db.read(move |conn| Ok(history::take_due(conn, now)?)).await? else { break };
+        let piece = work.clone();
+        let outcome = jobs
+            .db
+            .write(move |conn| {
+                let still = history::take_due(conn, now)?;
+                if still.is_none_or(|still| still.id != piece.id) {
+                    return Ok(false);
+                }
+                dispatch(conn, &piece, now)?;
+                history::finish_work(conn, &piece.id, now)?;
+                Ok(true)
+            })
+            .await;
+        match outcome {
+            Ok(true) => done += 1,
+            Ok(false) => {}
+            Err(error) => {
+                failed += 1;
+                tracing::error!(kind = work.kind, %error, "due work failed");
+                jobs.db.write(move |conn| Ok(history::work_failed(conn, &work, &error.to_string(), now)?)).await?;
+            }
+        }
+    }
+    Ok((done, failed))
+}
+
+/// Every kind of due work and the action that does it.
+fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
+    let _ = (conn, now);
+    match work.kind.as_str() {
+        unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
+    }
+}

@@ -1,0 +1,146 @@
+//! Letters to people: rows of an outbox, written in the transaction of the action that causes them.
+//!
+//! The action says to whom, in which language, which [`Notice`] and plain fields; how each notice reads is here and in
+//! the catalogues (`mail-{notice}-subject`, `-body`, `-action`). A job claims a row, renders, sends, and marks it.
+
+mod render;
+mod store;
+
+pub use render::{Rendered, render};
+pub use store::{Waiting, claim_next, enqueue, mark_given_up, mark_sent, oldest_waiting, put_back};
+
+use crate::base::{EmailAddress, Language, Money};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+crate::base::text_enum! {
+    /// What a letter is about. Its words are in the catalogue `mail.ftl`.
+    pub enum Notice {
+        /// Confirm the address of a new account. Fields: name.
+        ConfirmEmail => "confirm_email",
+        /// Somebody registered with an address that has an account. Fields: name.
+        AlreadyRegistered => "already_registered",
+        /// Choose a new password. Fields: name.
+        ResetPassword => "reset_password",
+        /// The password was changed. Fields: name.
+        PasswordChanged => "password_changed",
+        /// Confirm a new address. Fields: name.
+        ChangeEmail => "change_email",
+        /// The address was changed; sent to the old one. Fields: name.
+        EmailChanged => "email_changed",
+        /// Join the staff. Fields: role (key), inviter.
+        StaffInvitation => "staff_invitation",
+        /// Join an organisation. Fields: organisation, inviter.
+        MemberInvitation => "member_invitation",
+        /// A claim was approved. Fields: name, organisation.
+        ClaimApproved => "claim_approved",
+        /// A claim was refused. Fields: name, organisation, reason.
+        ClaimRefused => "claim_refused",
+        /// An application arrived. Fields: name, organisation, number.
+        ApplicationReceived => "application_received",
+        /// An application came back with questions. Fields: name, organisation, due.
+        ApplicationReturned => "application_returned",
+        /// An answer to a returned application is due soon. Fields: name, organisation, due, days.
+        ApplicationDue => "application_due",
+        /// An application was accepted. Fields: name, organisation, number.
+        ApplicationAccepted => "application_accepted",
+        /// An application was rejected. Fields: name, organisation, reason.
+        ApplicationRejected => "application_rejected",
+        /// An application lapsed. Fields: name, organisation.
+        ApplicationLapsed => "application_lapsed",
+        /// An audit was planned; to the organisation. Fields: name, organisation, number, auditor, starts, ends.
+        AuditPlanned => "audit_planned",
+        /// An audit was assigned; to the auditor. Fields: name, organisation, number, starts, ends.
+        AuditAssigned => "audit_assigned",
+        /// The draft report waits for comments. Fields: name, organisation, number.
+        AuditReportDraft => "audit_report_draft",
+        /// The report is final. Fields: name, organisation, number.
+        AuditReportFinal => "audit_report_final",
+        /// A finding was raised. Fields: name, organisation, number, grade (key), due.
+        FindingRaised => "finding_raised",
+        /// A corrective action plan was accepted. Fields: name, number.
+        PlanAccepted => "plan_accepted",
+        /// A corrective action plan was not accepted. Fields: name, number, reason.
+        PlanRejected => "plan_rejected",
+        /// A finding was verified and closed. Fields: name, number.
+        FindingClosed => "finding_closed",
+        /// Evidence was not accepted. Fields: name, number, reason.
+        EvidenceRejected => "evidence_rejected",
+        /// A closed finding was opened again. Fields: name, number, reason.
+        FindingReopened => "finding_reopened",
+        /// An answer to a finding is due. Fields: name, number, due.
+        AnswerDue => "answer_due",
+        /// An answer to a finding is late. Fields: name, number, due.
+        AnswerLate => "answer_late",
+        /// Certified. Fields: name, organisation, number, until.
+        DecisionGranted => "decision_granted",
+        /// Certified with conditions. Fields: name, organisation, number, until, count.
+        DecisionConditions => "decision_conditions",
+        /// Refused. Fields: name, organisation, reason.
+        DecisionRefused => "decision_refused",
+        /// The certificate was suspended. Fields: name, organisation, number, reason.
+        CertificateSuspended => "certificate_suspended",
+        /// The certificate stands again. Fields: name, organisation, number.
+        CertificateReinstated => "certificate_reinstated",
+        /// The certificate was withdrawn. Fields: name, organisation, number, reason.
+        CertificateWithdrawn => "certificate_withdrawn",
+        /// The certificate ends soon. Fields: name, organisation, number, until, days.
+        CertificateExpiring => "certificate_expiring",
+        /// The certificate ended. Fields: name, organisation, number.
+        CertificateExpired => "certificate_expired",
+        /// The holder gave the certificate up. Fields: name, organisation, number.
+        CertificateSurrendered => "certificate_surrendered",
+        /// Staff: an urgent task waits. Fields: name, organisation, task (key), due.
+        UrgentTask => "urgent_task",
+    }
+}
+
+impl Notice {
+    /// The stem of its keys in the catalogues, such as `mail-confirm-email`.
+    pub fn key(self) -> String {
+        format!("mail-{}", self.as_str().replace('_', "-"))
+    }
+}
+
+/// A plain value of a letter, put into the reader's words when the letter is rendered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum Field {
+    /// Text as it is.
+    Text(String),
+    /// A number, which may choose a plural.
+    Number(i64),
+    /// A day.
+    Day(NaiveDate),
+    /// A sum.
+    Money(Money),
+    /// A word of the catalogues, by its key.
+    Word(String),
+}
+
+impl Field {
+    /// Text as it is.
+    pub fn text(value: impl Into<String>) -> Self {
+        Self::Text(value.into())
+    }
+
+    /// A word of the catalogues.
+    pub fn word(key: impl Into<String>) -> Self {
+        Self::Word(key.into())
+    }
+}
+
+/// A letter as an action asks for it.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    /// To whom.
+    pub to: EmailAddress,
+    /// In which language.
+    pub language: Language,
+    /// About what.
+    pub notice: Notice,
+    /// The values its words need.
+    pub fields: Vec<(&'static str, Field)>,
+    /// Where its one link leads: a path of this site.
+    pub path: Option<String>,
+}

@@ -1,0 +1,178 @@
+//! Looking up names: which have enough of the query's grams, and how alike they are.
+
+use crate::base::fold::{Marks, NameWord, WordRole, compare_marks, name_words};
+
+use super::build::{SearchIndex, own_parts};
+use super::grams::{Gram, gram, gram_has_pair};
+use super::lookup::{Candidate, Query, Scratch};
+use super::{FOUND, NEAR};
+
+/// Smallest weighted share of the query's grams that a name must have to be looked at, at first …
+const GOOD_SHARE: f32 = 0.6;
+/// … and when that brought no good answer.
+const LEAST_SHARE: f32 = 0.34;
+
+/// Score of a good answer: with it, names that share less than [`GOOD_SHARE`] are not looked for.
+const GOOD_ANSWER: f32 = 0.65;
+
+/// A similar name scores at most this much of its likeness, so that it stays below [`FOUND`].
+pub(super) const NEAR_SCALE: f32 = 0.89;
+
+impl SearchIndex {
+    /// Names like the query: by shared grams, and short ones with a slip.
+    pub(super) fn look_up_names(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+        let before = found.len();
+        self.look_up_slips(query, found);
+        let after_slips = found.len();
+        self.look_up_grams(query, GOOD_SHARE, scratch, found);
+        let is_good = |candidate: &Candidate| candidate.score >= GOOD_ANSWER;
+        if !found.iter().skip(before).any(is_good) {
+            found.truncate(after_slips);
+            self.look_up_grams(query, LEAST_SHARE, scratch, found);
+            self.look_up_beginnings(query, found);
+        }
+    }
+
+    /// Names by shared grams.
+    ///
+    /// Rare grams come first. A name that is first met when the grams still to come weigh less than the least share
+    /// cannot reach it, so the long lists of common grams only add to names already met.
+    fn look_up_grams(&self, query: &Query, share: f32, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+        let least = (f32::from(query.weight) * share).ceil().max(1.0) as u32;
+        let mut lists: Vec<(&[u32], u16)> =
+            query.grams.iter().map(|(gram, weight)| (self.names.of(*gram), *weight)).collect();
+        lists.retain(|(list, _)| !list.is_empty());
+        lists.sort_by_key(|(list, _)| list.len());
+        let mut to_come: u32 = lists.iter().map(|(_, weight)| u32::from(*weight)).sum();
+        let Scratch { counts, met, .. } = scratch;
+        counts.resize(self.rows.len(), 0);
+        let mut rest = lists.as_slice();
+        while let Some(((list, weight), after)) = rest.split_first()
+            && to_come >= least
+        {
+            for &entry in *list {
+                if let Some(count) = counts.get_mut(entry as usize) {
+                    if *count == 0 {
+                        met.push(entry);
+                    }
+                    *count = count.saturating_add(*weight);
+                }
+            }
+            to_come = to_come.saturating_sub(u32::from(*weight));
+            rest = after;
+        }
+        for (list, weight) in rest {
+            met.retain(|entry| match counts.get_mut(*entry as usize) {
+                Some(count) if u32::from(*count) + to_come < least => {
+                    *count = 0;
+                    false
+                }
+                count => count.is_some(),
+            });
+            add_where_met(list, *weight, met, counts);
+            to_come = to_come.saturating_sub(u32::from(*weight));
+        }
+        for &entry in met.iter() {
+            let Some(count) = counts.get_mut(entry as usize) else { continue };
+            let shared = std::mem::take(count);
+            if u32::from(shared) >= least {
+                found.extend(self.judge(query, entry, shared));
+            }
+        }
+        met.clear();
+    }
+
+    /// The score of a name that shares grams of this weight; none if it is not even similar.
+    fn judge(&self, query: &Query, entry: u32, shared: u16) -> Option<Candidate> {
+        let row = self.rows.get(entry as usize)?;
+        let shared = f32::from(shared);
+        let share = shared / f32::from(query.weight.max(1));
+        let dice = (2.0 * shared / (f32::from(query.weight) + f32::from(row.weight)).max(1.0)).min(1.0);
+        let likeness = 0.7 * share + 0.3 * dice;
+        let near = self.candidate(entry, NEAR_SCALE * likeness);
+        if row.whole == query.whole && is_same_without_spaces(self.folded(entry).split(' '), &query.compact) {
+            return Some(match compare_marks(&query.typed, self.text(entry)) {
+                Marks::Different => self.candidate(entry, NEAR_SCALE),
+                marks => Candidate { exact: true, marks, ..self.candidate(entry, 1.0) },
+            });
+        }
+        if row.own == query.own && !query.is_only_company_words {
+            let words = name_words(self.folded(entry));
+            if is_same_without_spaces(own_parts(&words), &query.own_text) && has_describing_words(&words, query) {
+                return Some(match compare_marks(&query.typed, self.text(entry)) {
+                    Marks::Different => near,
+                    marks => Candidate { marks, ..self.candidate(entry, FOUND + 0.09 * dice) },
+                });
+            }
+        }
+        (near.score >= NEAR).then_some(near)
+    }
+
+    /// Names for a query of one or two letters: with a word that begins with them; failing that, two letters anywhere.
+    pub(super) fn look_up_short(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+        let mut letters = query.compact.chars();
+        let (first, second) = (letters.next(), letters.next());
+        let beginning = match (first, second) {
+            (Some(first), None) => gram([' ', ' ', first]),
+            (Some(first), Some(second)) => gram([' ', first, second]),
+            (None, _) => return,
+        };
+        let before = found.len();
+        for &entry in self.names.of(beginning) {
+            found.extend(self.judge_short(query, entry, 0.6));
+        }
+        if let (Some(first), Some(second)) = (first, second)
+            && found.len() == before
+        {
+            let mut grams: Vec<Gram> = self.names.grams().filter(|g| gram_has_pair(*g, [first, second])).collect();
+            grams.sort_unstable();
+            let met = &mut scratch.met;
+            met.clear();
+            met.extend(grams.into_iter().flat_map(|gram| self.names.of(gram)));
+            met.sort_unstable();
+            met.dedup();
+            found.extend(met.drain(..).filter_map(|entry| self.judge_short(query, entry, 0.45)));
+        }
+    }
+
+    fn judge_short(&self, query: &Query, entry: u32, score: f32) -> Option<Candidate> {
+        let whole_word = self.folded(entry).split(' ').any(|word| word == query.compact);
+        let score = if whole_word { 0.8 } else { score };
+        // The whole query counts as shared: the words decide, not the grams.
+        let judged = self.judge(query, entry, query.weight)?;
+        Some(if judged.score >= FOUND { judged } else { self.candidate(entry, score) })
+    }
+}
+
+/// Adds a weight to the names already met that are in the list, by whichever way is shorter.
+fn add_where_met(list: &[u32], weight: u16, met: &[u32], counts: &mut [u16]) {
+    let steps = usize::BITS - list.len().leading_zeros();
+    if met.len().saturating_mul(steps as usize) < list.len() {
+        for &entry in met {
+            if list.binary_search(&entry).is_ok()
+                && let Some(count) = counts.get_mut(entry as usize)
+            {
+                *count = count.saturating_add(weight);
+            }
+        }
+    } else {
+        for &entry in list {
+            if let Some(count) = counts.get_mut(entry as usize)
+                && *count > 0
+            {
+                *count = count.saturating_add(weight);
+            }
+        }
+    }
+}
+
+fn is_same_without_spaces<'a>(parts: impl Iterator<Item = &'a str>, compact: &str) -> bool {
+    parts.flat_map(str::bytes).eq(compact.bytes())
+}
+
+/// Whether the name has every describing word that was typed: a firm called *recruitment* is not the one called
+/// *manpower*.
+fn has_describing_words(words: &[NameWord<'_>], query: &Query) -> bool {
+    let has = |typed: &String| words.iter().any(|word| word.role == WordRole::Describing && word.text == typed);
+    query.describing.iter().all(has)
+}

@@ -1,0 +1,52 @@
+//! One screen: mounts every slice's pages and gathers every ACCESS list.
+
+use crate::web::{AccessTable, assets};
+use crate::{
+    accounts, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings, impartiality,
+    licences, organisations, referrals, register, standards,
+};
+use actix_web::web::ServiceConfig;
+
+/// Who may use which route.
+pub fn access() -> AccessTable {
+    AccessTable::of(&[
+        assets::ACCESS,
+        accounts::pages::ACCESS,
+        organisations::pages::ACCESS,
+        impartiality::pages::ACCESS,
+        licences::pages::ACCESS,
+        corridors::pages::ACCESS,
+        standards::pages::ACCESS,
+        fees::pages::ACCESS,
+        referrals::pages::ACCESS,
+        applications::pages::ACCESS,
+        audits::pages::ACCESS,
+        findings::pages::ACCESS,
+        decisions::pages::ACCESS,
+        certificates::pages::ACCESS,
+        register::pages::ACCESS,
+        checks::pages::ACCESS,
+        desks::pages::ACCESS,
+    ])
+}
+
+/// Mounts every page.
+pub fn mount(cfg: &mut ServiceConfig) {
+    assets::routes(cfg);
+    accounts::pages::routes(cfg);
+    organisations::pages::routes(cfg);
+    impartiality::pages::routes(cfg);
+    licences::pages::routes(cfg);
+    corridors::pages::routes(cfg);
+    standards::pages::routes(cfg);
+    fees::pages::routes(cfg);
+    referrals::pages::routes(cfg);
+    applications::pages::routes(cfg);
+    audits::pages::routes(cfg);
+    findings::pages::routes(cfg);
+    decisions::pages::routes(cfg);
+    certificates::pages::routes(cfg);
+    register::pages::routes(cfg);
+    checks::pages::routes(cfg);
+    desks::pages::routes(cfg);
+}

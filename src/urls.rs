@@ -1,0 +1,153 @@
+//! Every path of the site, as a function of the language and typed ids.
+//!
+//! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
+
+use crate::base::{
+    AccountId, ApplicationId, AuditId, CertificateId, DecisionId, FileId, FindingId, Language, OrganisationId,
+    SnapshotId,
+};
+
+/// A path with the site's public address before it, for mails and printed codes.
+pub fn absolute(public_address: &str, path: &str) -> String {
+    format!("{public_address}{path}")
+}
+
+/// Percent-encodes one value of a query.
+pub fn encoded(value: &str) -> String {
+    url::form_urlencoded::byte_serialize(value.as_bytes()).collect()
+}
+
+/// Makes functions that give a path of the site in a language.
+macro_rules! paths {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $ty:ty),*) => $format:literal;)+) => {$(
+        $(#[$doc])*
+        pub fn $name(language: Language $(, $arg: $ty)*) -> String {
+            format!(concat!("/{}", $format), language.code() $(, $arg)*)
+        }
+    )+};
+}
+
+paths! {
+    /// The front page.
+    home() => "";
+    /// Search.
+    register() => "/register";
+    /// One organisation.
+    organisation(id: &OrganisationId) => "/register/{}";
+    /// The verify form.
+    verify() => "/verify";
+    /// What is known of a certificate number.
+    verify_number(number: &str) => "/verify/{}";
+    /// The fee check.
+    fees() => "/fees";
+    /// The standards.
+    standard() => "/standard";
+    /// One criterion.
+    criterion(code: &str) => "/standard/{}";
+    /// How certification works.
+    how_it_works() => "/how-it-works";
+    /// What is kept of whom.
+    privacy() => "/privacy";
+    /// Where to get help.
+    help() => "/help";
+
+    /// Sign in.
+    sign_in() => "/sign-in";
+    /// Sign out (post).
+    sign_out() => "/account/sign-out";
+    /// Register an account.
+    sign_up() => "/sign-up";
+    /// Ask for a new password.
+    forgotten() => "/forgotten-password";
+    /// One's own account.
+    account() => "/account";
+    /// One's own sessions.
+    account_sessions() => "/account/sessions";
+    /// Change the e-mail address.
+    account_email() => "/account/email";
+    /// Change the password.
+    account_password() => "/account/password";
+
+    /// One's own organisations.
+    my_organisations() => "/organisation";
+    /// Enter an organisation.
+    new_organisation() => "/organisation/new";
+    /// One's own organisation.
+    my_organisation(id: &OrganisationId) => "/organisation/{}";
+    /// Claim an organisation that is in the register.
+    claim_organisation(id: &OrganisationId) => "/organisation/{}/claim";
+    /// The members of an organisation.
+    members(id: &OrganisationId) => "/organisation/{}/members";
+
+    /// One's own applications.
+    applications() => "/applications";
+    /// One application: the task list.
+    application(id: &ApplicationId) => "/applications/{}";
+    /// One section of an application.
+    application_section(id: &ApplicationId, section: &str) => "/applications/{}/{}";
+    /// An organisation's findings.
+    my_findings() => "/applications/findings";
+    /// One finding, for the organisation that answers it.
+    my_finding(id: &FindingId) => "/applications/findings/{}";
+
+    /// An auditor's audits.
+    audits() => "/audits";
+    /// One audit.
+    audit(id: &AuditId) => "/audits/{}";
+    /// One part of an audit.
+    audit_part(id: &AuditId, part: &str) => "/audits/{}/{}";
+    /// One finding, for the auditor.
+    audit_finding(id: &FindingId) => "/audits/findings/{}";
+
+    /// The desk of staff.
+    office() => "/office";
+    /// Applications to screen.
+    office_applications() => "/office/applications";
+    /// One application, for staff.
+    office_application(id: &ApplicationId) => "/office/applications/{}";
+    /// Audits, for staff.
+    office_audits() => "/office/audits";
+    /// Decisions to take.
+    office_decisions() => "/office/decisions";
+    /// One decision.
+    office_decision(id: &DecisionId) => "/office/decisions/{}";
+    /// Certificates, for staff.
+    office_certificates() => "/office/certificates";
+    /// One certificate, for staff.
+    office_certificate(id: &CertificateId) => "/office/certificates/{}";
+    /// Organisations, for staff.
+    office_organisations() => "/office/organisations";
+    /// One organisation, for staff.
+    office_organisation(id: &OrganisationId) => "/office/organisations/{}";
+    /// Claims to answer.
+    office_claims() => "/office/claims";
+    /// People and roles.
+    office_people() => "/office/people";
+    /// One person.
+    office_person(id: &AccountId) => "/office/people/{}";
+    /// Licence lists.
+    office_licences() => "/office/licences";
+    /// One snapshot of a licence list.
+    office_snapshot(id: &SnapshotId) => "/office/licences/{}";
+    /// Legal fee rules.
+    office_fee_rules() => "/office/fee-rules";
+    /// Ties and declarations.
+    office_ties() => "/office/ties";
+    /// Translations that nobody has checked.
+    office_translations() => "/office/translations";
+}
+
+/// A one-time link: confirm, reset, invitation.
+pub fn link(token: &str) -> String {
+    format!("/link/{token}")
+}
+
+/// An evidence file under the page of the case that owns it.
+pub fn file(owner: &str, id: &FileId) -> String {
+    format!("{owner}/files/{id}")
+}
+
+/// The same page in another language: what stands after the language in the path stays.
+pub fn in_language(path_after_language: &str, language: Language) -> String {
+    format!("/{}{}", language.code(), path_after_language)
+}

@@ -1,0 +1,75 @@
+//! How often something may be tried: in memory, by a key that is not a person's address in clear.
+
+use crate::base::digest_hex;
+use crate::error::{AppError, AppResult};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{Quota, RateLimiter};
+use std::num::NonZeroU32;
+
+type Keyed = RateLimiter<String, governor::state::keyed::DefaultKeyedStateStore<String>, DefaultClock>;
+
+/// The limits of a process.
+pub struct Limits {
+    tries: Keyed,
+    mails: Keyed,
+    clock: DefaultClock,
+}
+
+/// What is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limited {
+    /// Guessing: sign-in and the like. 10 at once, then one in 30 s.
+    Tries,
+    /// Letters to one address. 5 at once, then one in 10 minutes.
+    Mails,
+}
+
+const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
+const FIVE: NonZeroU32 = NonZeroU32::new(5).unwrap();
+const TRY_EVERY: std::time::Duration = std::time::Duration::from_secs(30);
+const MAIL_EVERY: std::time::Duration = std::time::Duration::from_secs(600);
+
+impl Default for Limits {
+    fn default() -> Self {
+        let quota = |every, burst| Quota::with_period(every).unwrap_or(Quota::per_minute(burst)).allow_burst(burst);
+        Self {
+            tries: RateLimiter::keyed(quota(TRY_EVERY, TEN)),
+            mails: RateLimiter::keyed(quota(MAIL_EVERY, FIVE)),
+            clock: DefaultClock::default(),
+        }
+    }
+}
+
+impl Limits {
+    /// Counts one try of a kind about a subject, such as an e-mail address; only its digest is kept.
+    ///
+    /// # Errors
+    /// `TooMany` with the seconds to wait.
+    pub fn check(&self, limited: Limited, subject: &str) -> AppResult<()> {
+        let limiter = match limited {
+            Limited::Tries => &self.tries,
+            Limited::Mails => &self.mails,
+        };
+        if limiter.len() > 10_000 {
+            limiter.retain_recent();
+        }
+        limiter
+            .check_key(&digest_hex(subject))
+            .map_err(|refused| AppError::TooMany(refused.wait_time_from(self.clock.now()).as_secs().max(1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_eleventh_try_waits_and_others_are_not_touched() {
+        let limits = Limits::default();
+        for _ in 0..10 {
+            limits.check(Limited::Tries, "mali@example.org").unwrap();
+        }
+        assert!(matches!(limits.check(Limited::Tries, "mali@example.org"), Err(AppError::TooMany(1..=30))));
+        limits.check(Limited::Tries, "somchai@example.org").unwrap();
+    }
+}

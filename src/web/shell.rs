@@ -1,0 +1,253 @@
+//! The shell of a page: what header, footer and head need to know, whatever the page is about.
+//!
+//! Every page view carries one as its field `shell`; the layouts in `templates/layout` read nothing else. Public pages
+//! leave `person` and `flash` empty: they know nobody and set no cookie.
+
+use crate::base::Language;
+use crate::i18n::{self, Words};
+use crate::urls;
+
+/// The languages of office and audit pages.
+const OFFICE_LANGUAGES: &[Language] = &[Language::En, Language::Th];
+
+/// What the layout of every page needs.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    /// The language of the page.
+    pub language: Language,
+    /// The title without the name of the site and without `Error:`.
+    pub title: String,
+    /// One sentence for search engines; empty means none.
+    pub description: String,
+    /// The public address of the site without a slash at its end, for canonical and alternate links.
+    pub public_address: String,
+    /// The address after `/{lang}` with its query, such as `/register?q=x`; empty on the home page.
+    pub path_after_language: String,
+    /// Who is signed in; `None` on public pages.
+    pub person: Option<ShellPerson>,
+    /// What the page before has done, said once.
+    pub flash: Option<Flash>,
+    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `how`,
+    /// `standard`, `privacy`, `sign-in` or nothing.
+    pub nav_current: &'static str,
+    /// Whether search engines may list the page and its twins in the other languages.
+    pub robots_index: bool,
+    /// Whether a form on the page was refused: the title then begins with `Error:`.
+    pub has_errors: bool,
+}
+
+/// The person a signed-in page belongs to.
+#[derive(Clone, Debug)]
+pub struct ShellPerson {
+    /// The name as the person wrote it.
+    pub name: String,
+    /// The form token of the session, for the sign-out button.
+    pub sign_out_token: String,
+    /// The parts of the site this person may enter.
+    pub tabs: Vec<Tab>,
+}
+
+/// One tab of a signed-in page.
+#[derive(Clone, Debug)]
+pub struct Tab {
+    /// Where it leads.
+    pub href: String,
+    /// Its word in the language of the page.
+    pub label: String,
+    /// Whether this page stands under it.
+    pub current: bool,
+}
+
+/// A sentence about what the page before has done.
+#[derive(Clone, Debug)]
+pub struct Flash {
+    /// What kind of news it is.
+    pub kind: FlashKind,
+    /// The sentence, in the language of the page.
+    pub text: String,
+}
+
+/// What kind of news a flash brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FlashKind {
+    /// It is done.
+    Done,
+    /// Something to know.
+    Note,
+    /// Something to do first.
+    Stop,
+}
+
+/// A link of the site's menu.
+#[derive(Clone, Debug)]
+pub struct SiteLink {
+    /// Its name in [`Shell::nav_current`].
+    pub name: &'static str,
+    /// Where it leads.
+    pub href: String,
+    /// The key of its word.
+    pub key: &'static str,
+}
+
+/// One language of the language list.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// The language.
+    pub language: Language,
+    /// Its name in itself.
+    pub own_name: &'static str,
+    /// The same page in it, without the site's address.
+    pub href: String,
+    /// Whether it is the language of this page.
+    pub current: bool,
+}
+
+impl FlashKind {
+    /// The class of the note.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Done => "ok",
+            Self::Note => "",
+            Self::Stop => "stop",
+        }
+    }
+}
+
+impl Shell {
+    /// The words of the page's language.
+    pub fn l(&self) -> &'static Words {
+        i18n::words(self.language)
+    }
+
+    /// The whole title: `Error:` if a form was refused, the page, the site.
+    pub fn full_title(&self) -> String {
+        let l = self.l();
+        let site = l.t("site-name").to_string();
+        let title = if self.title.is_empty() || self.title == site {
+            site
+        } else {
+            l.t("page-title").with("title", &self.title).to_string()
+        };
+        if self.has_errors { format!("{} {title}", l.t("error-prefix")) } else { title }
+    }
+
+    /// The home page in this language.
+    pub fn home(&self) -> String {
+        urls::home(self.language)
+    }
+
+    /// The search page of the register.
+    pub fn register(&self) -> String {
+        urls::register(self.language)
+    }
+
+    /// The fee check.
+    pub fn fees(&self) -> String {
+        urls::fees(self.language)
+    }
+
+    /// The verify page.
+    pub fn verify(&self) -> String {
+        urls::verify(self.language)
+    }
+
+    /// The account page of the person.
+    pub fn account(&self) -> String {
+        urls::account(self.language)
+    }
+
+    /// Where the sign-out button posts to.
+    pub fn sign_out(&self) -> String {
+        urls::sign_out(self.language)
+    }
+
+    /// The menu of the header.
+    pub fn menu(&self) -> Vec<SiteLink> {
+        let l = self.language;
+        vec![
+            SiteLink { name: "check", href: urls::home(l), key: "nav-check" },
+            SiteLink { name: "fees", href: urls::fees(l), key: "nav-fee" },
+            SiteLink { name: "verify", href: urls::verify(l), key: "nav-verify" },
+            SiteLink { name: "help", href: urls::help(l), key: "nav-help" },
+        ]
+    }
+
+    /// The links of the footer: the menu and what is read less often.
+    pub fn footer(&self) -> Vec<SiteLink> {
+        let l = self.language;
+        let mut links = self.menu();
+        links.push(SiteLink { name: "how", href: urls::how_it_works(l), key: "nav-how" });
+        links.push(SiteLink { name: "standard", href: urls::standard(l), key: "nav-standard" });
+        links.push(SiteLink { name: "privacy", href: urls::privacy(l), key: "nav-privacy" });
+        if self.person.is_none() {
+            links.push(SiteLink { name: "sign-in", href: urls::sign_in(l), key: "nav-sign-in" });
+        }
+        links
+    }
+
+    /// The same page in every language it is written in.
+    pub fn languages(&self) -> Vec<LanguageLink> {
+        self.written_in()
+            .iter()
+            .map(|&language| LanguageLink {
+                language,
+                own_name: Words::own_name(language),
+                href: urls::in_language(&self.path_after_language, language),
+                current: language == self.language,
+            })
+            .collect()
+    }
+
+    /// The address of this very page, for search engines.
+    pub fn canonical(&self) -> String {
+        urls::absolute(&self.public_address, &urls::in_language(&self.path_after_language, self.language))
+    }
+
+    fn written_in(&self) -> &'static [Language] {
+        let path = self.path_after_language.split(['?', '#']).next().unwrap_or_default();
+        let room = path.split('/').nth(1).unwrap_or_default();
+        if matches!(room, "office" | "audits") { OFFICE_LANGUAGES } else { Language::ALL }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(path: &str) -> Shell {
+        Shell {
+            language: Language::En,
+            title: "Check a fee".into(),
+            description: String::new(),
+            public_address: "https://waymark.example".into(),
+            path_after_language: path.into(),
+            person: None,
+            flash: None,
+            nav_current: "fees",
+            robots_index: true,
+            has_errors: false,
+        }
+    }
+
+    #[test]
+    fn the_title_says_first_that_something_is_wrong() {
+        let mut page = shell("/fees");
+        assert_eq!(page.full_title(), "Check a fee – Waymark");
+        page.has_errors = true;
+        assert_eq!(page.full_title(), "Error: Check a fee – Waymark");
+        page.title = "Waymark".into();
+        page.has_errors = false;
+        assert_eq!(page.full_title(), "Waymark");
+    }
+
+    #[test]
+    fn the_same_page_is_offered_in_every_language_it_is_written_in() {
+        let links = shell("/fees?from=MM").languages();
+        assert_eq!(links.len(), 6);
+        assert_eq!(links[1].href, "/th/fees?from=MM");
+        assert_eq!(shell("/office/decisions").languages().len(), 2);
+        assert_eq!(shell("/audits?x=/y").languages().len(), 2);
+        assert_eq!(shell("/officers").languages().len(), 6);
+        assert_eq!(shell("").canonical(), "https://waymark.example/en");
+    }
+}

@@ -1,0 +1,3 @@
+//! The rules of the house, read from its own source.
+
+mod catalogues;

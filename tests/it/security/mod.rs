@@ -1,0 +1,3 @@
+//! What must never happen.
+
+mod closed;

@@ -1,0 +1,10 @@
+//! What every test stands on: a running application, people, and a browser that knows no script.
+
+mod app;
+mod browser;
+mod database;
+mod html;
+
+pub use app::{PASSWORD, TestApp};
+pub use browser::{Answer, Browser};
+pub use html::{FilledForm, PageView};
