@@ -5,7 +5,6 @@ use super::store::schedules;
 use crate::base::{Actor, FeeLineId, FeeScheduleId, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
-use chrono::NaiveDate;
 
 /// Stores every published rule that is not there yet.
 ///
@@ -62,19 +61,22 @@ pub fn remove_line(
     Ok(schedules::delete_line(conn, line)?)
 }
 
-/// Says that nothing is charged to anyone, or takes that back.
+/// Says that nothing is charged to anyone.
 ///
 /// # Errors
 /// `NotFound` for somebody who is no member, or a database error.
-pub fn say_nothing_charged(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    id: &FeeScheduleId,
-    on: Option<NaiveDate>,
-    _now: When,
-) -> AppResult<()> {
+pub fn say_nothing_charged(conn: &mut AnyConnection, actor: &Actor, id: &FeeScheduleId, _now: When) -> AppResult<()> {
     open(conn, actor, id)?;
-    Ok(schedules::save_nothing(conn, id, on.is_some())?)
+    Ok(schedules::save_nothing(conn, id, true)?)
+}
+
+/// Takes back that nothing is charged.
+///
+/// # Errors
+/// `NotFound` for somebody who is no member, or a database error.
+pub fn unsay_nothing_charged(conn: &mut AnyConnection, actor: &Actor, id: &FeeScheduleId, _now: When) -> AppResult<()> {
+    open(conn, actor, id)?;
+    Ok(schedules::save_nothing(conn, id, false)?)
 }
 
 /// Sends a schedule in with its application.

@@ -7,7 +7,6 @@ use super::answers::{AnswerGroup, Reader, groups};
 use super::frame;
 use crate::base::MemberRole;
 use crate::error::{AppError, AppResult};
-use crate::fees::rules::LawBooks;
 use crate::fees::store::rules::load_books;
 use crate::urls;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
@@ -151,7 +150,7 @@ async fn read_groups(
         l: visit.l(),
         files: urls::application(visit.language, &opened.application.id),
         on: visit.now.local_date(),
-        books: LawBooks { rules: &books.rules, rates: &books.rates },
+        books: books.law(),
     };
     Ok(groups(&reader, said, &opened.standard, change))
 }

@@ -7,7 +7,7 @@ use super::fee_lines::{TypedLine, TypedLines};
 use super::frame::{self, Both, Frame};
 use crate::base::Corridor;
 use crate::error::{AppError, AppResult};
-use crate::fees::rules::{FeeLine, FeeSchedule, LawBooks, Payer, ScheduleAnswer};
+use crate::fees::rules::{FeeLine, FeeSchedule, Payer, ScheduleAnswer};
 use crate::fees::store::rules::load_books;
 use crate::i18n::Words;
 use crate::urls;
@@ -126,7 +126,7 @@ async fn page(
         l,
         files: String::new(),
         on: visit.now.local_date(),
-        books: LawBooks { rules: &books.rules, rates: &books.rates },
+        books: books.law(),
     };
     let stored = opened.said.fees.lines();
     let badges = |line: &TypedLine| {

@@ -73,8 +73,8 @@ pub async fn show(visit: SignedIn) -> AppResult<HttpResponse> {
                         href: urls::application(language, &application.id),
                         kind: l.t(&application.kind.key()).to_string(),
                         number: store::case_number(conn, &application.id)?,
-                        work: application.status.work(),
-                        word: l.t(&application.status.key()).to_string(),
+                        work: application.status.as_told().work(),
+                        word: l.t(&application.status.as_told().key()).to_string(),
                         when: l.day(application.submitted_at.unwrap_or(application.created_at).local_date()),
                     });
                 }

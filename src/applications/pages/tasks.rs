@@ -121,8 +121,8 @@ fn page(
         back: urls::applications(language),
         organisation,
         kind: l.t(&application.kind.key()).to_string(),
-        status_work: status.work(),
-        status: l.t(&status.key()).to_string(),
+        status_work: status.as_told().work(),
+        status: l.t(&status.as_told().key()).to_string(),
         number,
         is_editable: status.is_editable(),
         groups: vec![
@@ -161,7 +161,7 @@ fn page(
         missing,
         sent: application.submitted_at.map(|_| urls::application_section(language, id, "sent")),
         take_back: may_take_back.then(|| urls::application_section(language, id, "take-back")),
-        story: l.t(&format!("application-story-{}", status.as_str().replace('_', "-"))).to_string(),
+        story: l.t(&format!("application-story-{}", status.as_told().as_str().replace('_', "-"))).to_string(),
         reasons: is_rejected.then(|| application.rejection_reason.clone()).flatten(),
         appeal_until: application.ended_at.filter(|_| is_rejected).map(|at| l.day(may_appeal_until(at))),
     }

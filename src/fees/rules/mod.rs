@@ -9,6 +9,7 @@
 //! enters with their source; none is written in code or shipped with the program.
 
 mod amounts;
+mod books;
 mod law;
 mod published;
 mod refusal;
@@ -19,6 +20,7 @@ mod totals;
 mod verdicts;
 
 pub use amounts::{LARGEST_AMOUNT, parse_amount};
+pub use books::Books;
 pub use law::{Bearing, Ceiling, Covers, FeeRule, Limit, Per, Precision, Reliability, Side, Source};
 pub use published::{PublishedError, published_rates, published_rules};
 pub use refusal::FeeRefusal;

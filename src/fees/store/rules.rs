@@ -1,17 +1,8 @@
 //! The dated rows that verdicts are drawn from.
 
-use super::super::rules::{ExchangeRate, FeeRule, published_rates, published_rules};
+use super::super::rules::{Books, published_rates, published_rules};
 use crate::db::AnyConnection;
 use diesel::QueryResult;
-
-/// The dated rows a law verdict is drawn from.
-#[derive(Clone, Debug, Default)]
-pub struct Books {
-    /// Fee rules, of any country and day.
-    pub rules: Vec<FeeRule>,
-    /// Exchange rates, of any day.
-    pub rates: Vec<ExchangeRate>,
-}
 
 /// Every rule and rate.
 ///

@@ -95,7 +95,7 @@ pub async fn list(visit: SignedIn, query: Asked<QueueQuery>) -> AppResult<HttpRe
     statuses.extend(known.map(|status| Choice::new(status.as_str(), word(status)).chosen(chosen)));
     let here = urls::office_applications(visit.language);
     visit.show(&ListPage {
-        shell: visit.shell(l.t("tab-office-applications").to_string()),
+        shell: visit.shell(l.t("office-applications-title").to_string()),
         base: format!("{here}?status={}&", urls::encoded(chosen)),
         here,
         tiles: tiles(l, &open, visit.now),

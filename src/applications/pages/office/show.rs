@@ -11,8 +11,8 @@ use super::list::office_work;
 use crate::accounts::store::people::{self, Person};
 use crate::base::{AccountId, ApplicationId, OrganisationId};
 use crate::error::{AppError, AppResult};
-use crate::fees::rules::LawBooks;
-use crate::fees::store::rules::{Books, load_books};
+use crate::fees::rules::Books;
+use crate::fees::store::rules::load_books;
 use crate::history::Event;
 use crate::i18n::Words;
 use crate::impartiality::actions::obstacle;
@@ -266,7 +266,7 @@ fn said(visit: &SignedIn, loaded: &Loaded) -> AppResult<(Vec<AnswerGroup>, Vec<D
         l: visit.l(),
         files: urls::application(visit.language, &loaded.opened.application.id),
         on: visit.now.local_date(),
-        books: LawBooks { rules: &loaded.books.rules, rates: &loaded.books.rates },
+        books: loaded.books.law(),
     };
     let read = |frozen: &FrozenSnapshot| -> AppResult<Vec<AnswerGroup>> {
         let said = Snapshot::from_json(&frozen.content).map_err(AppError::internal)?;
