@@ -66,6 +66,18 @@ pub fn load_case(conn: &mut AnyConnection, id: &CaseId) -> QueryResult<Case> {
     cases::table.find(id).select(Case::as_select()).first(conn)
 }
 
+/// The cases of an organisation, newest first.
+///
+/// # Errors
+/// A database error.
+pub fn list_cases_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Case>> {
+    cases::table
+        .filter(cases::organisation_id.eq(organisation))
+        .order((cases::opened_at.desc(), cases::id))
+        .select(Case::as_select())
+        .load(conn)
+}
+
 /// Closes a case.
 ///
 /// # Errors
