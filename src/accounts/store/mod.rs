@@ -1,4 +1,6 @@
 //! The only writer of `accounts`, `account_roles`, `sessions` and `one_time_links`.
 
+pub mod links;
 pub mod people;
+pub mod roles;
 pub mod sessions;
