@@ -4,7 +4,7 @@
 
 use crate::base::{
     AccountId, ApplicationId, AuditId, CertificateId, ClaimId, DecisionId, FileId, FindingId, Language, LinkId,
-    OrganisationId, SnapshotId,
+    OrganisationId, SessionId, SnapshotId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -59,8 +59,20 @@ paths! {
     sign_up() => "/sign-up";
     /// Ask for a new password.
     forgotten() => "/forgotten-password";
+    /// Where somebody who registers is told to look into the mail.
+    sign_up_sent() => "/sign-up/sent";
+    /// Where somebody who asks for a new password is told the same.
+    forgotten_sent() => "/forgotten-password/sent";
     /// One's own account.
     account() => "/account";
+    /// Give the password again before a decision.
+    account_confirm() => "/account/confirm";
+    /// Where somebody who asks for another address is told to look into the mail there.
+    account_email_sent() => "/account/email/sent";
+    /// End every session (post).
+    sign_out_everywhere() => "/account/sessions/end-all";
+    /// End one session (post).
+    end_session(id: &SessionId) => "/account/sessions/{}/end";
     /// One's own sessions.
     account_sessions() => "/account/sessions";
     /// Change the e-mail address.
@@ -135,6 +147,10 @@ paths! {
     office_people() => "/office/people";
     /// One person.
     office_person(id: &AccountId) => "/office/people/{}";
+    /// Invite staff.
+    office_invite() => "/office/people/invite";
+    /// One act on a person's account (post): roles, disable, enable, invite-again.
+    office_person_act(id: &AccountId, act: &str) => "/office/people/{}/{}";
     /// Licence lists.
     office_licences() => "/office/licences";
     /// One snapshot of a licence list.
