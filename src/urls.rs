@@ -3,8 +3,7 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, ClaimId, DecisionId, FileId, FindingId, Language, LinkId,
-    OrganisationId, SessionId, SnapshotId,
+    AccountId, ApplicationId, AuditId, CertificateId, ClaimId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -157,6 +156,12 @@ paths! {
     office_snapshot(id: &SnapshotId) => "/office/licences/{}";
     /// Legal fee rules.
     office_fee_rules() => "/office/fee-rules";
+    /// Enter a fee rule.
+    office_new_fee_rule() => "/office/fee-rules/new";
+    /// Enter a fee rule in the place of another.
+    office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
+    /// Exchange rates.
+    office_exchange_rates() => "/office/exchange-rates";
     /// Ties and declarations.
     office_ties() => "/office/ties";
     /// Translations that nobody has checked.

@@ -699,6 +699,8 @@ diesel::table! {
         status -> Text,
         /// Column `is_nothing_charged`.
         is_nothing_charged -> Bool,
+        /// Column `nothing_charged_on`.
+        nothing_charged_on -> Nullable<Date>,
         /// Column `created_at`.
         created_at -> Timestamp,
         /// Column `published_at`.
@@ -791,6 +793,8 @@ diesel::table! {
         last_checked_on -> Date,
         /// Column `notes`.
         notes -> Text,
+        /// Column `replaces`.
+        replaces -> Nullable<Text>,
         /// Column `entered_by`.
         entered_by -> Nullable<Text>,
         /// Column `entered_at`.

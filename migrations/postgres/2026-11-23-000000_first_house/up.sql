@@ -422,10 +422,12 @@ CREATE TABLE fee_schedules (
   organisation_id TEXT COLLATE "C" NOT NULL REFERENCES organisations (id),
   status TEXT COLLATE "C" NOT NULL,
   is_nothing_charged BOOLEAN NOT NULL,
+  nothing_charged_on DATE,
   created_at TIMESTAMP NOT NULL,
   published_at TIMESTAMP,
   version INTEGER NOT NULL,
-  CONSTRAINT fee_schedules_status_known CHECK (status IN ('draft','submitted','published','superseded'))
+  CONSTRAINT fee_schedules_status_known CHECK (status IN ('draft','submitted','published','superseded')),
+  CONSTRAINT fee_schedules_nothing_has_day CHECK (is_nothing_charged = (nothing_charged_on IS NOT NULL))
 );
 CREATE INDEX fee_schedules_by_organisation ON fee_schedules (organisation_id, status);
 
@@ -476,6 +478,7 @@ CREATE TABLE fee_rules (
   reliability TEXT COLLATE "C" NOT NULL,
   last_checked_on DATE NOT NULL,
   notes TEXT COLLATE "C" NOT NULL,
+  replaces TEXT COLLATE "C" UNIQUE REFERENCES fee_rules (id),
   entered_by TEXT COLLATE "C",
   entered_at TIMESTAMP NOT NULL,
   CONSTRAINT fee_rules_reliability_known CHECK (reliability IN ('A','B','C','D')),
