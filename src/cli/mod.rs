@@ -1,5 +1,6 @@
 //! The command line.
 
+mod import;
 mod serve;
 mod user;
 
@@ -31,6 +32,13 @@ enum Command {
     },
     /// Bring the database's schema up to date.
     Migrate {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Import an authority's list of licences.
+    ImportLicences {
+        #[command(flatten)]
+        import: import::Import,
         #[command(flatten)]
         place: Place,
     },
@@ -84,6 +92,7 @@ pub fn run(cli: Cli) -> Result<(), StartError> {
     match cli.command {
         Command::Serve { place, port, host } => serve::serve(&place.config(host, port)?),
         Command::Migrate { place } => serve::migrate(&place.config(None, None)?),
+        Command::ImportLicences { import, place } => import::import(&place.config(None, None)?, &import),
         Command::User { command: UserCommand::Create { email, role, name, place } } => {
             user::create(&place.config(None, None)?, &email, &role, name.as_deref())
         }

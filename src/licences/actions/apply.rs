@@ -328,9 +328,13 @@ impl<'s> Block<'s> {
 /// The most names, addresses or channels an organisation keeps of a list.
 const MOST_PARTS: usize = organisations::rules::MOST_ROWS;
 
+/// The longest address an organisation keeps, in characters; a longer one stays with the licence alone.
+const LONGEST_ADDRESS: usize = 500;
+
 /// The addresses of an entry.
 pub(super) fn addresses_of(entry: &ListEntry) -> Vec<Address> {
-    entry.addresses.iter().map(|said| Address { language: said.language, text: said.text.clone() }).collect()
+    let short = entry.addresses.iter().filter(|said| said.text.chars().count() <= LONGEST_ADDRESS);
+    short.map(|said| Address { language: said.language, text: said.text.clone() }).collect()
 }
 
 /// The telephone numbers of an entry that can be read.

@@ -2,7 +2,7 @@
 
 use super::LicenceStatus;
 use crate::base::{Country, Language, fold};
-use crate::organisations::rules::{Name, NameKind};
+use crate::organisations::rules::{NAME_LENGTH, Name, NameKind};
 use serde::{Deserialize, Serialize};
 
 /// How a remark begins that takes a licence back (Thai, "revoked").
@@ -84,9 +84,10 @@ impl ListEntry {
         for name in &self.names {
             names.push(Name { text: name.text.clone(), language: name.language, kind: NameKind::Legal });
         }
-        if let Some(trade) = &self.trade_name {
+        if let Some(trade) = self.trade_name.as_ref().filter(|trade| trade.chars().count() <= NAME_LENGTH) {
             let folded = fold::fold(trade);
-            if !names.iter().any(|name| fold::fold(&name.text) == folded) {
+            let is_other = !names.iter().any(|name| fold::fold(&name.text) == folded);
+            if is_other && !folded.is_empty() {
                 let language = written_in(trade, country);
                 names.push(Name { text: trade.clone(), language, kind: NameKind::Trading });
             }

@@ -6,6 +6,7 @@ use super::entry::{ListEntry, LocalText};
 use super::refusal::{LicenceRefusal, LineProblem};
 use crate::base::fold;
 use crate::files::LIMIT;
+use crate::organisations::rules::NAME_LENGTH;
 use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashMap;
 
@@ -169,7 +170,7 @@ fn entry_of(record: &StringRecord, header: &StringRecord, columns: &Columns) -> 
         if text.is_empty() {
             continue;
         }
-        if text.chars().count() > LONGEST_CELL {
+        if text.chars().count() > longest(&column.field) {
             return Err(LineProblem::TooLong { column: column.theirs.clone() });
         }
         filled += 1;
@@ -183,6 +184,15 @@ fn entry_of(record: &StringRecord, header: &StringRecord, columns: &Columns) -> 
         return Err(LineProblem::NoCompany);
     }
     check(entry, filled, columns)
+}
+
+/// The most characters of a cell; a name or number that is longer would not fit an organisation.
+const fn longest(field: &Field) -> usize {
+    match field {
+        Field::Number | Field::NumberIn(_) => 60,
+        Field::Name(_) => NAME_LENGTH,
+        Field::TradeName | Field::Address(_) | Field::Phone | Field::Status(_) | Field::Remark(_) => LONGEST_CELL,
+    }
 }
 
 fn put(entry: &mut ListEntry, field: &Field, text: String) {
