@@ -1,7 +1,9 @@
 //! What people do with their accounts.
 
+mod members;
 mod sessions;
 
+pub use members::invite_member;
 pub use sessions::resume;
 
 use crate::base::{EmailAddress, Role, When};

@@ -1,4 +1,5 @@
 //! The only writer of `accounts`, `account_roles`, `sessions` and `one_time_links`.
 
+pub mod members;
 pub mod people;
 pub mod sessions;
