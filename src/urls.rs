@@ -154,6 +154,8 @@ paths! {
     office_licences() => "/office/licences";
     /// One snapshot of a licence list.
     office_snapshot(id: &SnapshotId) => "/office/licences/{}";
+    /// Licences that may belong to an organisation that is in the register.
+    office_licence_matches() => "/office/licences/matches";
     /// Legal fee rules.
     office_fee_rules() => "/office/fee-rules";
     /// Enter a fee rule.

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod demo;
+mod import;
 mod serve;
 mod user;
 
@@ -47,6 +48,13 @@ enum Command {
     },
     /// Bring the database's schema up to date.
     Migrate {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Import an authority's list of licences.
+    ImportLicences {
+        #[command(flatten)]
+        import: import::Import,
         #[command(flatten)]
         place: Place,
     },
@@ -103,6 +111,7 @@ pub fn run(cli: Cli) -> Result<(), StartError> {
         }
         Command::Serve { place, port, host } => serve::serve(&place.config(host, port)?),
         Command::Migrate { place } => serve::migrate(&place.config(None, None)?),
+        Command::ImportLicences { import, place } => import::import(&place.config(None, None)?, &import),
         Command::User { command: UserCommand::Create { email, role, name, place } } => {
             user::create(&place.config(None, None)?, &email, &role, name.as_deref())
         }

@@ -499,6 +499,8 @@ diesel::table! {
         authority_id -> Text,
         /// Column `as_of`.
         as_of -> Date,
+        /// Column `organisation_kind`.
+        organisation_kind -> Text,
         /// Column `status`.
         status -> Text,
         /// Column `file_name`.
@@ -519,6 +521,8 @@ diesel::table! {
         rows_gone -> Integer,
         /// Column `rows_bad`.
         rows_bad -> Integer,
+        /// Column `rows_applied`.
+        rows_applied -> Integer,
         /// Column `read_by`.
         read_by -> Nullable<Text>,
         /// Column `read_at`.

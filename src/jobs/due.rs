@@ -6,6 +6,7 @@ use crate::base::When;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, WaitingWork};
+use crate::licences;
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -47,8 +48,8 @@ pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
 
 /// Every kind of due work and the action that does it.
 fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
-    let _ = (conn, now);
     match work.kind.as_str() {
+        licences::actions::APPLY_WORK => licences::actions::go_on_applying(conn, &work.subject_id, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

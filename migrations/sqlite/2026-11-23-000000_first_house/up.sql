@@ -304,6 +304,7 @@ CREATE TABLE licence_snapshots (
   id TEXT NOT NULL PRIMARY KEY,
   authority_id TEXT NOT NULL REFERENCES authorities (id),
   as_of DATE NOT NULL,
+  organisation_kind TEXT NOT NULL,
   status TEXT NOT NULL,
   file_name TEXT NOT NULL,
   digest TEXT NOT NULL,
@@ -314,12 +315,13 @@ CREATE TABLE licence_snapshots (
   rows_changed INTEGER NOT NULL,
   rows_gone INTEGER NOT NULL,
   rows_bad INTEGER NOT NULL,
+  rows_applied INTEGER NOT NULL,
   read_by TEXT,
   read_at TIMESTAMP NOT NULL,
   applied_by TEXT,
   applied_at TIMESTAMP,
   version INTEGER NOT NULL,
-  CONSTRAINT licence_snapshots_status_known CHECK (status IN ('read','applying','applied','discarded'))
+  CONSTRAINT licence_snapshots_status_known CHECK (status IN ('reading','read','applying','applied','discarded'))
 );
 
 CREATE TABLE licence_snapshot_rows (
