@@ -122,6 +122,8 @@ paths! {
     office_applications() => "/office/applications";
     /// One application, for staff.
     office_application(id: &ApplicationId) => "/office/applications/{}";
+    /// One part of an application, for staff.
+    office_application_part(id: &ApplicationId, part: &str) => "/office/applications/{}/{}";
     /// Audits, for staff.
     office_audits() => "/office/audits";
     /// Decisions to take.

@@ -2,6 +2,7 @@
 //! marks the row: a piece of work is done once, whatever happens.
 
 use super::Jobs;
+use crate::applications;
 use crate::base::When;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -50,6 +51,13 @@ pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
 fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
     match work.kind.as_str() {
         licences::actions::APPLY_WORK => licences::actions::go_on_applying(conn, &work.subject_id, now),
+        "application_lapse" => {
+            applications::actions::lapse_unanswered(conn, &work.subject_id, work.field("due").as_deref(), now)
+        }
+        "application_due_notice" => {
+            let (due, days) = (work.field("due"), work.field("days"));
+            applications::actions::remind(conn, &work.subject_id, (due.as_deref(), days.as_deref()), now)
+        }
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }
