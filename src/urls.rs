@@ -3,7 +3,7 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, DecisionId, FileId, FindingId, Language, OrganisationId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, DecisionId, FileId, FindingId, Language, OrganisationId,
     SnapshotId,
 };
 
@@ -90,6 +90,9 @@ paths! {
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
 
+    /// One audit, for the organisation that is audited.
+    my_audit(id: &AuditId) => "/applications/audits/{}";
+
     /// An auditor's audits.
     audits() => "/audits";
     /// One audit.
@@ -107,6 +110,10 @@ paths! {
     office_application(id: &ApplicationId) => "/office/applications/{}";
     /// Audits, for staff.
     office_audits() => "/office/audits";
+    /// Plan an audit for a case.
+    office_new_audit(case: &CaseId) => "/office/audits/new?case={}";
+    /// One audit, for staff.
+    office_audit(id: &AuditId) => "/office/audits/{}";
     /// Decisions to take.
     office_decisions() => "/office/decisions";
     /// One decision.

@@ -2,9 +2,11 @@
 //! marks the row: a piece of work is done once, whatever happens.
 
 use super::Jobs;
-use crate::base::When;
+use crate::audits;
+use crate::base::{AuditId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::findings;
 use crate::history::{self, WaitingWork};
 
 /// How many pieces one round does at most.
@@ -47,8 +49,12 @@ pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
 
 /// Every kind of due work and the action that does it.
 fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
-    let _ = (conn, now);
     match work.kind.as_str() {
+        audits::actions::COMMENT_TIME_OVER => {
+            let audit = AuditId::parse(&work.subject_id).ok_or(AppError::NotFound)?;
+            audits::actions::end_comment_time(conn, &audit, now)
+        }
+        findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }
