@@ -3,7 +3,7 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, ClaimId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -107,6 +107,9 @@ paths! {
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
 
+    /// One audit, for the organisation that is audited.
+    my_audit(id: &AuditId) => "/applications/audits/{}";
+
     /// An auditor's audits.
     audits() => "/audits";
     /// One audit.
@@ -126,6 +129,10 @@ paths! {
     office_application_part(id: &ApplicationId, part: &str) => "/office/applications/{}/{}";
     /// Audits, for staff.
     office_audits() => "/office/audits";
+    /// Plan an audit for a case.
+    office_new_audit(case: &CaseId) => "/office/audits/new?case={}";
+    /// One audit, for staff.
+    office_audit(id: &AuditId) => "/office/audits/{}";
     /// Decisions to take.
     office_decisions() => "/office/decisions";
     /// One decision.

@@ -1073,6 +1073,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Table `audit_team`.
+    audit_team (audit_id, account_id) {
+        /// Column `audit_id`.
+        audit_id -> Text,
+        /// Column `account_id`.
+        account_id -> Text,
+        /// Column `asked_by`.
+        asked_by -> Text,
+        /// Column `asked_at`.
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     /// Table `audit_results`.
     audit_results (audit_id, criterion_id) {
         /// Column `audit_id`.
@@ -1379,6 +1393,8 @@ diesel::joinable!(audits -> organisations (organisation_id));
 diesel::joinable!(audits -> standards (standard_id));
 diesel::joinable!(audits -> accounts (lead_auditor_id));
 diesel::joinable!(audit_sites -> audits (audit_id));
+diesel::joinable!(audit_team -> audits (audit_id));
+diesel::joinable!(audit_team -> accounts (account_id));
 diesel::joinable!(audit_results -> audits (audit_id));
 diesel::joinable!(audit_results -> criteria (criterion_id));
 diesel::joinable!(findings -> audits (audit_id));
@@ -1412,6 +1428,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     applications,
     audit_results,
     audit_sites,
+    audit_team,
     audits,
     authorities,
     case_participants,

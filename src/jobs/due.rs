@@ -3,9 +3,11 @@
 
 use super::Jobs;
 use crate::applications;
-use crate::base::When;
+use crate::audits;
+use crate::base::{AuditId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::findings;
 use crate::history::{self, WaitingWork};
 use crate::licences;
 
@@ -58,6 +60,11 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
             let (due, days) = (work.field("due"), work.field("days"));
             applications::actions::remind(conn, &work.subject_id, (due.as_deref(), days.as_deref()), now)
         }
+        audits::actions::COMMENT_TIME_OVER => {
+            let audit = AuditId::parse(&work.subject_id).ok_or(AppError::NotFound)?;
+            audits::actions::end_comment_time(conn, &audit, now)
+        }
+        findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

@@ -653,6 +653,14 @@ CREATE TABLE audit_sites (
 );
 CREATE INDEX audit_sites_by_audit ON audit_sites (audit_id);
 
+CREATE TABLE audit_team (
+  audit_id TEXT NOT NULL REFERENCES audits (id),
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  asked_by TEXT NOT NULL,
+  asked_at TIMESTAMP NOT NULL,
+  PRIMARY KEY (audit_id, account_id)
+);
+
 CREATE TABLE audit_results (
   audit_id TEXT NOT NULL REFERENCES audits (id),
   criterion_id TEXT NOT NULL REFERENCES criteria (id),
