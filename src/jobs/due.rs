@@ -3,6 +3,7 @@
 
 use super::Jobs;
 use crate::base::When;
+use crate::certificates;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, WaitingWork};
@@ -47,8 +48,11 @@ pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
 
 /// Every kind of due work and the action that does it.
 fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
-    let _ = (conn, now);
     match work.kind.as_str() {
+        "suspension_unconfirmed" => certificates::actions::lapse_unconfirmed(conn, work, now),
+        "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
+        "certificate_expire" => certificates::actions::expire(conn, work, now),
+        "certificate_expiring" => certificates::actions::remind_expiring(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }
