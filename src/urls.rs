@@ -3,7 +3,7 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -141,6 +141,20 @@ paths! {
     office_certificates() => "/office/certificates";
     /// One certificate, for staff.
     office_certificate(id: &CertificateId) => "/office/certificates/{}";
+    /// Begin a decision.
+    office_new_decision() => "/office/decisions/new";
+    /// A step of a decision.
+    office_decision_step(id: &DecisionId, step: &str) => "/office/decisions/{}/{}";
+    /// Something done to a certificate.
+    office_certificate_act(id: &CertificateId, act: &str) => "/office/certificates/{}/{}";
+    /// A condition of a certificate is met (post).
+    office_condition(id: &CertificateId, condition: &ConditionId) => "/office/certificates/{}/conditions/{}";
+    /// An organisation's own certificate.
+    my_certificate(id: &OrganisationId) => "/organisation/{}/certificate";
+    /// Tasks with clocks.
+    office_tasks() => "/office/tasks";
+    /// A task is done (post).
+    office_task_done(id: &TaskId) => "/office/tasks/{}/done";
     /// Organisations, for staff.
     office_organisations() => "/office/organisations";
     /// One organisation, for staff.
@@ -182,6 +196,11 @@ paths! {
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {
     format!("/link/{token}")
+}
+
+/// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
+pub fn confirm_password(language: Language, next: &str) -> String {
+    format!("{}/confirm?next={}", account(language), encoded(next))
 }
 
 /// An evidence file under the page of the case that owns it.

@@ -5,6 +5,7 @@ use super::Jobs;
 use crate::applications;
 use crate::audits;
 use crate::base::{AuditId, When};
+use crate::certificates;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::findings;
@@ -65,6 +66,10 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
             audits::actions::end_comment_time(conn, &audit, now)
         }
         findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
+        "suspension_unconfirmed" => certificates::actions::lapse_unconfirmed(conn, work, now),
+        "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
+        "certificate_expire" => certificates::actions::expire(conn, work, now),
+        "certificate_expiring" => certificates::actions::remind_expiring(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

@@ -1,10 +1,10 @@
 //! Invitations to organisations, among the one-time links.
 
-use crate::base::{AccountId, EmailAddress, Language, LinkId, MemberRole, OrganisationId, When};
+use crate::base::{EmailAddress, LinkId, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{one_time_links, organisation_names};
+use crate::db::schema::one_time_links;
 use diesel::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const KIND: &str = "member_invitation";
 

@@ -230,8 +230,11 @@ pub fn save_fees(
             fees::actions::save_line(conn, actor, &schedule, &FeeLine { id, ..line.clone() }, now)?;
         }
         if is_nothing != was_nothing && entry.lines.is_empty() {
-            let on = is_nothing.then(|| now.local_date());
-            fees::actions::say_nothing_charged(conn, actor, &schedule, on, now)?;
+            if is_nothing {
+                fees::actions::say_nothing_charged(conn, actor, &schedule, now)?;
+            } else {
+                fees::actions::unsay_nothing_charged(conn, actor, &schedule, now)?;
+            }
         }
         application.fee_schedule_id = Some(schedule);
     }

@@ -60,7 +60,8 @@ pub fn look(
     breaches: &[(&str, Grade)],
     now: When,
 ) -> AppResult<Vec<FindingId>> {
-    let standard = standards::load(conn, &store::load(conn, audit)?.standard_id, Language::En)?;
+    let standard = store::load(conn, audit)?.standard_id;
+    let standard = standards::load(conn, &standard, Language::En)?;
     let mut found = Vec::new();
     let mut with_breach = BTreeSet::new();
     for (code, grade) in breaches {
