@@ -14,8 +14,6 @@ use crate::organisations::rules::NewOrganisation;
 pub struct Crew {
     /// Screens.
     pub officer: Actor,
-    /// Confirms proposed rejections.
-    pub second_officer: Actor,
     /// Leads audits.
     pub auditor: Actor,
     /// Reviews.
@@ -46,7 +44,6 @@ pub fn sign_on(conn: &mut AnyConnection, password_hash: &str, now: When) -> AppR
     };
     Ok(Crew {
         officer: actor("case_officer")?,
-        second_officer: actor("case_officer_2")?,
         auditor: actor("auditor")?,
         reviewer: actor("reviewer")?,
         first_decider: actor("decider")?,

@@ -105,11 +105,12 @@ async fn furnish(
     if is_told {
         return Ok(crew.people);
     }
-    let licence = invented_licence(&Files::open(&config.files_folder())?).await?;
+    let files = Files::open(&config.files_folder())?;
     let listed: usize = LISTS.iter().map(|(_, count)| count).sum();
     let more = organisations.saturating_sub(STORIES.len() + listed);
     let bar = progress(STORIES.len() + listed + more);
     for (number, story) in STORIES.iter().enumerate() {
+        let licence = invented_licence(&files).await?;
         db.write_here(|conn| stories::tell(conn, &crew, story, number, &licence, now))?;
         bar.inc(1);
         if story.plot == plots::Plot::Expired {

@@ -26,10 +26,6 @@ pub enum Plot {
     Refused,
     /// Only entered by staff.
     NotCertified,
-    /// On an official list.
-    Licensed,
-    /// On an official list, revoked.
-    LicenceRevoked,
     /// Filling in its application.
     Draft,
     /// Its application waits to be screened.

@@ -92,12 +92,7 @@ const fn beginning(plot: Plot) -> i64 {
         Plot::Certified | Plot::Conditions | Plot::Suspended | Plot::JustSuspended | Plot::Refused => 240,
         Plot::Findings | Plot::Recommended => 90,
         Plot::Accepted | Plot::Auditing => 60,
-        Plot::Draft
-        | Plot::Submitted
-        | Plot::Returned
-        | Plot::NotCertified
-        | Plot::Licensed
-        | Plot::LicenceRevoked => 20,
+        Plot::Draft | Plot::Submitted | Plot::Returned | Plot::NotCertified => 20,
     }
 }
 

@@ -62,38 +62,35 @@ pub fn look(
 ) -> AppResult<Vec<FindingId>> {
     let standard = store::load(conn, audit)?.standard_id;
     let standard = standards::load(conn, &standard, Language::En)?;
-    let mut found = Vec::new();
-    let mut with_breach = BTreeSet::new();
-    for (code, grade) in breaches {
-        let criterion = standard.criteria().find(|criterion| criterion.code == *code);
-        let criterion = criterion.ok_or_else(|| AppError::Internal(format!("no criterion {code}")))?;
-        with_breach.insert(criterion.id.clone());
-        let finding = NewFinding {
-            criterion: criterion.id.clone(),
-            grade: *grade,
-            statement: format!("Criterion {code} is not met in every case looked at (invented)."),
-            objective_evidence: "Files and interviews of the visit (invented).".to_owned(),
-            corridor: None,
-            site: None,
-            workers_affected: 6,
-            repay: code.starts_with('1').then(|| Money::whole(7_200, Currency::THB)),
-        };
-        found.push(findings::raise(conn, &crew.auditor, audit, &finding, &[], now)?);
-    }
+    let grade_of = |code: &str| breaches.iter().find(|(its, _)| *its == code).map(|(_, grade)| *grade);
     let results: Vec<NewResult> = standard
         .criteria()
         .map(|criterion| NewResult {
             criterion: criterion.id.clone(),
-            result: if with_breach.contains(&criterion.id) {
-                AuditResult::Nonconformity
-            } else {
-                AuditResult::Conforms
+            result: match grade_of(&criterion.code) {
+                Some(_) => AuditResult::Nonconformity,
+                None => AuditResult::Conforms,
             },
             note: String::new(),
             version: 0,
         })
         .collect();
-    audits::save_results(conn, &crew.auditor, audit, &results, &with_breach, now)?;
+    audits::save_results(conn, &crew.auditor, audit, &results, &BTreeSet::new(), now)?;
+    let mut found = Vec::new();
+    for criterion in standard.criteria() {
+        let Some(grade) = grade_of(&criterion.code) else { continue };
+        let finding = NewFinding {
+            criterion: criterion.id.clone(),
+            grade,
+            statement: format!("Criterion {} is not met in every case looked at (invented).", criterion.code),
+            objective_evidence: "Files and interviews of the visit (invented).".to_owned(),
+            corridor: None,
+            site: None,
+            workers_affected: 6,
+            repay: criterion.code.starts_with('1').then(|| Money::whole(7_200, Currency::THB)),
+        };
+        found.push(findings::raise(conn, &crew.auditor, audit, &finding, &[], now)?);
+    }
     Ok(found)
 }
 
