@@ -53,11 +53,11 @@ office-claim-refused = Refused
 ## Events of the history.
 
 history-organisation-created = Entered in the register
-history-organisation-names-changed = Names changed; before:
-history-organisation-identifiers-changed = Official numbers changed; before:
-history-organisation-addresses-changed = Addresses changed; before:
-history-organisation-channels-changed = Contacts changed; before:
-history-organisation-scope-changed = Work and size changed; before:
+history-organisation-names-changed = Names changed
+history-organisation-identifiers-changed = Official numbers changed
+history-organisation-addresses-changed = Addresses changed
+history-organisation-channels-changed = Contacts changed
+history-organisation-scope-changed = Work and size changed
 history-member-invited = A person was invited
 history-member-invitation-withdrawn = An invitation was cancelled
 history-member-joined = A person joined

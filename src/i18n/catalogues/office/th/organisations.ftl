@@ -53,11 +53,11 @@ office-claim-refused = ไม่อนุมัติ
 ## Events of the history.
 
 history-organisation-created = เพิ่มในทะเบียน
-history-organisation-names-changed = เปลี่ยนชื่อ เดิม:
-history-organisation-identifiers-changed = เปลี่ยนเลขทะเบียน เดิม:
-history-organisation-addresses-changed = เปลี่ยนที่อยู่ เดิม:
-history-organisation-channels-changed = เปลี่ยนช่องทางติดต่อ เดิม:
-history-organisation-scope-changed = เปลี่ยนงานและขนาด เดิม:
+history-organisation-names-changed = เปลี่ยนชื่อ
+history-organisation-identifiers-changed = เปลี่ยนเลขทะเบียน
+history-organisation-addresses-changed = เปลี่ยนที่อยู่
+history-organisation-channels-changed = เปลี่ยนช่องทางติดต่อ
+history-organisation-scope-changed = เปลี่ยนงานและขนาด
 history-member-invited = เชิญผู้ใช้
 history-member-invitation-withdrawn = ยกเลิกคำเชิญ
 history-member-joined = มีผู้ใช้เข้าร่วม

@@ -77,12 +77,12 @@ organisation-head-count-hint = កម្មករ និងបុគ្គលិ
 
 ## People who act for an organisation.
 
-organisation-members-lead = ម្ចាស់ចុះហត្ថលេខា អញ្ជើញ និងប្តូរសមាជិក។ អ្នកកែបំពេញទម្រង់ និងឆ្លើយការរកឃើញ។
+organisation-members-lead = ម្ចាស់ចុះហត្ថលេខា អញ្ជើញ និងប្តូរសមាជិក។ អ្នកកែបំពេញទម្រង់ និងឆ្លើយរបកគំហើញ។
 organisation-role = អ្វីដែលអ្នកនេះអាចធ្វើ
 organisation-role-owner = ម្ចាស់
 organisation-role-owner-hint = ចុះហត្ថលេខាលើពាក្យស្នើសុំ អញ្ជើញ និងប្តូរសមាជិក។
 organisation-role-editor = អ្នកកែ
-organisation-role-editor-hint = បំពេញទម្រង់ និងឆ្លើយការរកឃើញ។
+organisation-role-editor-hint = បំពេញទម្រង់ និងឆ្លើយរបកគំហើញ។
 organisation-member-since = តាំងពី { $date }
 organisation-member-you = (អ្នក)
 organisation-make-owner = ឱ្យធ្វើជាម្ចាស់

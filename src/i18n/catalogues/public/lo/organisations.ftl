@@ -77,12 +77,12 @@ organisation-head-count-hint = ລວມແຮງງານ ແລະ ພະນ�
 
 ## People who act for an organisation.
 
-organisation-members-lead = ເຈົ້າຂອງລົງນາມ, ເຊີນ ແລະ ປ່ຽນຜູ້ໃຊ້. ຜູ້ແກ້ໄຂຕື່ມແບບຟອມ ແລະ ຕອບຂໍ້ທີ່ພົບ.
+organisation-members-lead = ເຈົ້າຂອງລົງນາມ, ເຊີນ ແລະ ປ່ຽນຜູ້ໃຊ້. ຜູ້ແກ້ໄຂຕື່ມແບບຟອມ ແລະ ຕອບສິ່ງທີ່ກວດພົບ.
 organisation-role = ຄົນນີ້ເຮັດຫຍັງໄດ້
 organisation-role-owner = ເຈົ້າຂອງ
 organisation-role-owner-hint = ລົງນາມຄຳຮ້ອງ, ເຊີນ ແລະ ປ່ຽນຜູ້ໃຊ້.
 organisation-role-editor = ຜູ້ແກ້ໄຂ
-organisation-role-editor-hint = ຕື່ມແບບຟອມ ແລະ ຕອບຂໍ້ທີ່ພົບ.
+organisation-role-editor-hint = ຕື່ມແບບຟອມ ແລະ ຕອບສິ່ງທີ່ກວດພົບ.
 organisation-member-since = ຕັ້ງແຕ່ { $date }
 organisation-member-you = (ທ່ານ)
 organisation-make-owner = ໃຫ້ເປັນເຈົ້າຂອງ

@@ -77,12 +77,12 @@ organisation-head-count-hint = รวมคนงานและพนักง�
 
 ## People who act for an organisation.
 
-organisation-members-lead = เจ้าของลงนาม เชิญ และเปลี่ยนผู้ใช้ ผู้แก้ไขกรอกแบบและตอบข้อที่พบ
+organisation-members-lead = เจ้าของลงนาม เชิญ และเปลี่ยนผู้ใช้ ผู้แก้ไขกรอกแบบและตอบสิ่งที่ตรวจพบ
 organisation-role = คนนี้ทำอะไรได้
 organisation-role-owner = เจ้าของ
 organisation-role-owner-hint = ลงนามคำขอ เชิญและเปลี่ยนผู้ใช้
 organisation-role-editor = ผู้แก้ไข
-organisation-role-editor-hint = กรอกแบบและตอบข้อที่พบ
+organisation-role-editor-hint = กรอกแบบและตอบสิ่งที่ตรวจพบ
 organisation-member-since = ตั้งแต่ { $date }
 organisation-member-you = (คุณ)
 organisation-make-owner = ให้เป็นเจ้าของ

@@ -77,12 +77,12 @@ organisation-head-count-hint = Tất cả người lao động và nhân viên. 
 
 ## People who act for an organisation.
 
-organisation-members-lead = Chủ sở hữu ký, mời và thay đổi người. Người biên tập điền đơn và trả lời các phát hiện.
+organisation-members-lead = Chủ sở hữu ký, mời và thay đổi người. Người biên tập điền đơn và trả lời các phát hiện đánh giá.
 organisation-role = Người này được làm gì
 organisation-role-owner = Chủ sở hữu
 organisation-role-owner-hint = Ký đơn, mời và thay đổi người.
 organisation-role-editor = Người biên tập
-organisation-role-editor-hint = Điền đơn và trả lời các phát hiện.
+organisation-role-editor-hint = Điền đơn và trả lời các phát hiện đánh giá.
 organisation-member-since = Từ { $date }
 organisation-member-you = (bạn)
 organisation-make-owner = Đặt làm chủ sở hữu
