@@ -23,8 +23,10 @@ use serde::Deserialize;
 use validator::Validate;
 
 /// Who may use these pages.
-pub const ACCESS: &[Access] =
-    &[Access::get("/{lang}/office/ties", Who::Staff(Role::ALL)), Access::post("/{lang}/office/ties", Who::Staff(Role::ALL))];
+pub const ACCESS: &[Access] = &[
+    Access::get("/{lang}/office/ties", Who::Staff(Role::ALL)),
+    Access::post("/{lang}/office/ties", Who::Staff(Role::ALL)),
+];
 
 /// Who sees everybody's ties: those who assign work.
 const SEE_ALL: &[Role] = &[Role::CaseOfficer, Role::Administrator];
@@ -97,12 +99,7 @@ async fn list(signed_in: SignedIn, query: Asked<TieQuery>) -> AppResult<HttpResp
     shown(&signed_in, form, FormErrors::none(), StatusCode::OK).await
 }
 
-async fn shown(
-    signed_in: &SignedIn,
-    form: TieForm,
-    errors: FormErrors,
-    status: StatusCode,
-) -> AppResult<HttpResponse> {
+async fn shown(signed_in: &SignedIn, form: TieForm, errors: FormErrors, status: StatusCode) -> AppResult<HttpResponse> {
     let (l, today) = (signed_in.l(), signed_in.now.local_date());
     let (account, sees_all) = (signed_in.me().account.clone(), signed_in.actor().is_any(SEE_ALL));
     let (wanted, chosen) = (form.q.chars().take(200).collect::<String>(), form.organisation.clone());
@@ -110,8 +107,7 @@ async fn shown(
         .state
         .db
         .read(move |conn| {
-            let found =
-                if wanted.trim().is_empty() { None } else { Some(find(conn, l, wanted, &chosen)?) };
+            let found = if wanted.trim().is_empty() { None } else { Some(find(conn, l, wanted, &chosen)?) };
             let own = store::list_ties_of_person(conn, &account)?;
             let mine = rows(conn, l, own, today)?;
             let all = if sees_all {

@@ -1,16 +1,15 @@
 //! Entering an organisation: its kind, country, first names and numbers. A number that is in the register already
 //! leads to the page on which that organisation can be claimed.
 
-use super::shown::{Shown, country_choices, language_choices};
 use super::refusal_in;
+use super::shown::{Shown, country_choices, language_choices};
 use crate::base::{Country, Language, OrganisationId, fold};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
 use crate::i18n::Words;
 use crate::organisations::actions;
 use crate::organisations::rules::{
-    Identifier, IdentifierScheme, Name, NameKind, NewOrganisation, OrganisationKind,
-    check_identifiers, check_names,
+    Identifier, IdentifierScheme, Name, NameKind, NewOrganisation, OrganisationKind, check_identifiers, check_names,
 };
 use crate::organisations::store;
 use crate::urls;

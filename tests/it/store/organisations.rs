@@ -12,11 +12,7 @@ fn new(name: &str, number: &str) -> NewOrganisation {
         kind: OrganisationKind::AgencyOfOrigin,
         country: Country::MM,
         names: vec![Name { text: name.into(), language: Language::En, kind: NameKind::Legal }],
-        identifiers: vec![Identifier {
-            scheme: IdentifierScheme::Company,
-            country: Country::MM,
-            value: number.into(),
-        }],
+        identifiers: vec![Identifier { scheme: IdentifierScheme::Company, country: Country::MM, value: number.into() }],
         addresses: vec![],
         channels: vec![],
         sectors: vec![],
