@@ -266,7 +266,12 @@ async fn another_organisation_is_a_404_and_the_office_is_for_keepers() {
     assert_eq!(mali.ask(&format!("/en/office/organisations/{id}")).await.status, 404);
     let mut auditor = app.staff("Arun Example", &[Role::Auditor]).await;
     assert_eq!(auditor.ask("/en/office/organisations").await.status, 403);
+    assert_eq!(auditor.ask("/en/organisation/new").await.status, 403);
     assert_eq!(app.visitor().ask("/en/organisation").await.status, 303);
+    let mut officer = app.staff("Dara Example", &[Role::CaseOfficer]).await;
+    let page = enter(&mut officer, "Silver Example Co., Ltd.", "ต.9/2527").await;
+    assert!(page.path.contains("/office/organisations/"));
+    page.says("Nobody acts for it yet");
 }
 
 #[tokio::test]
