@@ -61,9 +61,7 @@ async fn shown(
         Err(OrganisationRefusal::AlreadyMember) => {
             return Ok(signed_in.redirect(&urls::my_organisation(signed_in.language, id)));
         }
-        Err(OrganisationRefusal::ClaimWaiting { .. }) => {
-            (own.map(|claim| l.day(claim.created_at.local_date())), None)
-        }
+        Err(OrganisationRefusal::ClaimWaiting { .. }) => (own.map(|claim| l.day(claim.created_at.local_date())), None),
         Err(refusal) => (None, Some(l.refusal(&refusal).to_string())),
     };
     let refused = own.filter(|claim| claim.status == ClaimStatus::Refused).and_then(|c| c.decision_note.clone());

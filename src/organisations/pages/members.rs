@@ -167,11 +167,8 @@ pub(super) async fn invite_submit(
         return shown(&signed_in, &id, form.0, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let (actor, now, place) = (signed_in.actor(), signed_in.now, id.clone());
-    let invited = signed_in
-        .state
-        .db
-        .write(move |conn| actions::invite(conn, &actor, &place, &email, language, role, now))
-        .await;
+    let invited =
+        signed_in.state.db.write(move |conn| actions::invite(conn, &actor, &place, &email, language, role, now)).await;
     match invited {
         Ok(()) => Ok(signed_in.redirect_saying(&urls::members(signed_in.language, &id), "flash-sent")),
         Err(error) => {
@@ -217,10 +214,6 @@ pub(super) async fn withdraw_submit(
     let id = organisation_of(&path.1)?;
     let link = LinkId::parse(&path.2).ok_or(AppError::NotFound)?;
     let (actor, now, place) = (signed_in.actor(), signed_in.now, id.clone());
-    signed_in
-        .state
-        .db
-        .write(move |conn| actions::withdraw_invitation(conn, &actor, &place, &link, now))
-        .await?;
+    signed_in.state.db.write(move |conn| actions::withdraw_invitation(conn, &actor, &place, &link, now)).await?;
     Ok(signed_in.redirect_saying(&urls::members(signed_in.language, &id), "flash-removed"))
 }

@@ -66,9 +66,7 @@ pub const ACCESS: &[Access] = &[
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/organisation").route(page().to(mine::list)));
-    cfg.service(
-        resource("/{lang}/organisation/new").route(page().to(new::new_form)).route(form().to(new::new_submit)),
-    );
+    cfg.service(resource("/{lang}/organisation/new").route(page().to(new::new_form)).route(form().to(new::new_submit)));
     cfg.service(resource("/{lang}/organisation/{id}").route(page().to(mine::show)));
     for root in ["/{lang}/organisation/{id}", "/{lang}/office/organisations/{id}"] {
         for &part in Part::ALL {
@@ -87,12 +85,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
             .route(page().to(members::list))
             .route(form().to(members::invite_submit)),
     );
-    cfg.service(
-        resource("/{lang}/organisation/{id}/members/{account}").route(form().to(members::change_submit)),
-    );
-    cfg.service(
-        resource("/{lang}/organisation/{id}/invitations/{link}").route(form().to(members::withdraw_submit)),
-    );
+    cfg.service(resource("/{lang}/organisation/{id}/members/{account}").route(form().to(members::change_submit)));
+    cfg.service(resource("/{lang}/organisation/{id}/invitations/{link}").route(form().to(members::withdraw_submit)));
     cfg.service(
         resource("/{lang}/organisation/{id}/claim")
             .route(page().to(claim::claim_form))

@@ -2,15 +2,15 @@
 //! leads to the page on which that organisation can be claimed.
 
 use super::shown::{Shown, country_choices, language_choices};
-use super::refusal_in;
-use crate::base::{Country, Language, OrganisationId, fold};
+use super::{Desk, refusal_in};
+use crate::base::{Actor, Country, Language, OrganisationId, fold};
 use crate::db::AnyConnection;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
 use crate::organisations::actions;
 use crate::organisations::rules::{
-    Identifier, IdentifierScheme, Name, NameKind, NewOrganisation, OrganisationKind,
-    check_identifiers, check_names,
+    Identifier, IdentifierScheme, KEEPERS, Name, NameKind, NewOrganisation, OrganisationKind, check_identifiers,
+    check_names,
 };
 use crate::organisations::store;
 use crate::urls;
@@ -104,16 +104,23 @@ fn shown(
     )
 }
 
+/// Staff enter organisations for others, if they keep them; everybody else enters their own.
+fn admit(actor: &Actor) -> AppResult<()> {
+    if actor.is_staff() && !actor.is_any(KEEPERS) { Err(AppError::NotAllowed) } else { Ok(()) }
+}
+
 /// Shows the form.
 pub(super) async fn new_form(signed_in: SignedIn) -> AppResult<HttpResponse> {
+    admit(&signed_in.actor())?;
     let form = NewForm { language: signed_in.language.to_string(), ..NewForm::default() };
     shown(&signed_in, &form, FormErrors::none(), Vec::new(), StatusCode::OK)
 }
 
 /// Enters the organisation, unless it is in the register already.
 pub(super) async fn new_submit(signed_in: SignedIn, form: Posted<NewForm>) -> AppResult<HttpResponse> {
+    admit(&signed_in.actor())?;
     let l = signed_in.l();
-    let mut errors = FormErrors::check(l, &*form);
+    let mut errors = FormErrors::none();
     let Some(new) = read(&form, l, &mut errors) else {
         return shown(&signed_in, &form, errors, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY);
     };
@@ -140,7 +147,10 @@ pub(super) async fn new_submit(signed_in: SignedIn, form: Posted<NewForm>) -> Ap
     }
     let (actor, now) = (signed_in.actor(), signed_in.now);
     match signed_in.state.db.write(move |conn| actions::create(conn, &actor, &new, now)).await {
-        Ok(id) => Ok(signed_in.redirect_saying(&urls::my_organisation(signed_in.language, &id), "flash-saved")),
+        Ok(id) => {
+            let desk = if signed_in.actor().is_staff() { Desk::Office } else { Desk::Mine };
+            Ok(signed_in.redirect_saying(&desk.home(signed_in.language, &id), "flash-saved"))
+        }
         Err(error) => {
             let Some(refusal) = refusal_in(&error) else { return Err(error) };
             errors.add_refusal(l, "", refusal);
@@ -162,6 +172,9 @@ fn taken(signed_in: &SignedIn, number: String, known: Known) -> AppResult<HttpRe
 fn read(form: &NewForm, l: &Words, errors: &mut FormErrors) -> Option<NewOrganisation> {
     let kind = errors.need(l, "kind", OrganisationKind::parse(&form.kind), "error-choice");
     let country = errors.need(l, "country", Country::parse(&form.country), "error-choice");
+    for (field, text) in FormErrors::check(l, form).summary() {
+        errors.add_text(field, text.clone());
+    }
     let language = errors.need(l, "language", Language::parse(&form.language), "error-choice");
     if errors.of("legal_name").is_none() && form.legal_name.trim().is_empty() {
         errors.add(l, "legal_name", "error-required");

@@ -124,9 +124,15 @@ async fn shown(
                 sent: l.instant(claim.created_at),
                 status: claim_key(claim.status),
                 decided: claim.decided_at.map(|at| l.instant(at)),
-                owners: members.into_iter().map(|member| format!("{}, {}", member.person.name, member.person.email)).collect(),
+                owners: members
+                    .into_iter()
+                    .map(|member| format!("{}, {}", member.person.name, member.person.email))
+                    .collect(),
                 channels: channels.iter().map(super::facts::shown).collect(),
-                licences: licences.into_iter().filter_map(|line| Some(format!("{} {}", line.authority, line.number?))).collect(),
+                licences: licences
+                    .into_iter()
+                    .filter_map(|line| Some(format!("{} {}", line.authority, line.number?)))
+                    .collect(),
                 not_approvable: obstacle(&actor, &claim, &all).map(|key| l.t(key).to_string()),
                 is_open: claim.status == ClaimStatus::Pending,
                 approve_action: format!("{}/approve", urls::office_claim(language, &claim.id)),
@@ -182,8 +188,7 @@ pub(super) async fn refuse_submit(
         return shown(&signed_in, &id, form.0, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (actor, now, place, reason) = (signed_in.actor(), signed_in.now, id.clone(), form.reason.clone());
-    let refused =
-        signed_in.state.db.write(move |conn| actions::refuse_claim(conn, &actor, &place, &reason, now)).await;
+    let refused = signed_in.state.db.write(move |conn| actions::refuse_claim(conn, &actor, &place, &reason, now)).await;
     answered(&signed_in, &id, refused, form.0).await
 }
 

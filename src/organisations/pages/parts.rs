@@ -110,9 +110,8 @@ impl Part {
         let name = |place: usize| named(self.fields().get(place).unwrap_or(&""), number);
         let t = |key: &str| l.t(key).to_string();
         let line = |key| FieldView::written(Shape::Line, name(0), t(key), value(0));
-        let language = |place| {
-            FieldView::chosen(name(place), t("organisation-language"), language_choices(l, value(place)))
-        };
+        let language =
+            |place| FieldView::chosen(name(place), t("organisation-language"), language_choices(l, value(place)));
         let fields = match self {
             Self::Names => {
                 let kinds = NameKind::ALL.iter().map(|kind| choice(l, kind.as_str(), &kind.key(), value(2)));
@@ -195,7 +194,14 @@ impl Typed {
         errors.is_empty().then_some(typed)
     }
 
-    fn save(&self, conn: &mut AnyConnection, actor: &Actor, id: &OrganisationId, version: i32, now: When) -> AppResult<()> {
+    fn save(
+        &self,
+        conn: &mut AnyConnection,
+        actor: &Actor,
+        id: &OrganisationId,
+        version: i32,
+        now: When,
+    ) -> AppResult<()> {
         match self {
             Self::Names(names) => actions::update_names(conn, actor, id, version, names, now),
             Self::Identifiers(numbers) => actions::update_identifiers(conn, actor, id, version, numbers, now),
@@ -375,7 +381,8 @@ async fn stale(filled: Filled<'_>, signed_in: &SignedIn, id: &OrganisationId) ->
 /// A row in one line: what was written, then the words of what was chosen.
 fn in_words(view: &RowView, row: &[String]) -> String {
     let chosen = view.fields.iter().filter_map(|field| field.choices.iter().find(|choice| choice.selected));
-    let words: Vec<&str> = row.first().map(String::as_str).into_iter().chain(chosen.map(|c| c.label.as_str())).collect();
+    let words: Vec<&str> =
+        row.first().map(String::as_str).into_iter().chain(chosen.map(|c| c.label.as_str())).collect();
     words.join(", ")
 }
 

@@ -121,14 +121,10 @@ pub(super) async fn scope_submit(
     let saved = signed_in
         .state
         .db
-        .write(move |conn| {
-            actions::update_scope(conn, &actor, &place, version, &sectors, &corridors, head_count, now)
-        })
+        .write(move |conn| actions::update_scope(conn, &actor, &place, version, &sectors, &corridors, head_count, now))
         .await;
     match saved {
-        Ok(()) => {
-            Ok(signed_in.redirect_saying(&Desk::of(&signed_in).home(signed_in.language, &id), "flash-saved"))
-        }
+        Ok(()) => Ok(signed_in.redirect_saying(&Desk::of(&signed_in).home(signed_in.language, &id), "flash-saved")),
         Err(AppError::Stale) => {
             let (newer, l) = (facts_for(&signed_in, &id).await?, signed_in.l());
             let both = Some((form.in_words(l), ScopeForm::of(&newer).in_words(l)));

@@ -9,7 +9,6 @@ use diesel::QueryResult;
 
 /// An organisation in a list.
 pub(super) struct Shown {
-    pub(super) id: OrganisationId,
     pub(super) name: String,
     pub(super) lang: &'static str,
     pub(super) kind: String,
@@ -23,7 +22,6 @@ impl Shown {
         let names = store::list_names(conn, id)?;
         let name = name_for(&names, l.language());
         Ok(Self {
-            id: id.clone(),
             name: name.map_or_else(|| id.to_string(), |name| name.text.clone()),
             lang: name.map_or("", |name| name.language.code()),
             kind: l.t(row.kind.key()).to_string(),
