@@ -9,9 +9,8 @@ use crate::decisions::actions::{self as decisions, Recommendation, Signer};
 use crate::decisions::rules::{Outcome, ReasonCode};
 use crate::decisions::store as decision_store;
 use crate::error::{AppError, AppResult};
-use std::collections::BTreeMap;
 
-/// Reviews a case and recommends.
+/// Reviews a case and recommends; `conditions` are the criteria still open.
 ///
 /// # Errors
 /// A refusal of the rules, or a database error.
@@ -20,6 +19,7 @@ pub fn recommend(
     crew: &Crew,
     case: &CaseId,
     (outcome, reason, months): (Outcome, ReasonCode, u32),
+    conditions: &[&str],
     now: When,
 ) -> AppResult<DecisionId> {
     let decision = decisions::draft(conn, &crew.reviewer, case, &no_conflict(), now)?;
@@ -29,7 +29,7 @@ pub fn recommend(
         public_text: "Decided on the report of the audit (invented).".to_owned(),
         staff_note: "Reviewed (invented).".to_owned(),
         months,
-        due: BTreeMap::new(),
+        due: conditions.iter().map(|code| ((*code).to_owned(), now.plus_days(300).local_date())).collect(),
     };
     let version = decision_store::load(conn, &decision)?.version;
     decisions::recommend(conn, &crew.reviewer, &decision, &recommendation, version, now)?;

@@ -130,7 +130,11 @@ impl Telling<'_> {
         }
         for (finding, (_, grade)) in findings.iter().zip(&breaches) {
             visit::answer(self.conn, self.crew, &self.owner, finding, self.day(32))?;
-            let stays_open = plot == Plot::Conditions && *grade == Grade::Minor;
+            let stays_open = match plot {
+                Plot::Conditions => *grade == Grade::Minor,
+                Plot::Refused => *grade == Grade::Major,
+                _ => false,
+            };
             if !stays_open {
                 visit::put_right(self.conn, self.crew, &self.owner, finding, self.day(40))?;
             }
@@ -157,7 +161,11 @@ impl Telling<'_> {
             _ => (Outcome::Grant, ReasonCode::CriteriaMet, 36),
         };
         let at = self.day(50);
-        let decision = recommend(self.conn, self.crew, case, (outcome, reason, months), at)?;
+        let conditions: Vec<&str> = match plot {
+            Plot::Conditions => self.breaches().iter().map(|(code, _)| *code).collect(),
+            _ => Vec::new(),
+        };
+        let decision = recommend(self.conn, self.crew, case, (outcome, reason, months), &conditions, at)?;
         if plot == Plot::Recommended {
             return Ok(());
         }
@@ -169,7 +177,7 @@ impl Telling<'_> {
 
     fn afterwards(&mut self) -> AppResult<()> {
         let (crew, organisation) = (self.crew, self.organisation.clone());
-        let grounds = grounds(ReasonCode::FeesCharged);
+        let (grounds, good) = (grounds(ReasonCode::FeesCharged), grounds(ReasonCode::CriteriaMet));
         let suspended = match self.story.plot {
             Plot::JustSuspended => self.now.plus_days(-1),
             _ => self.day(160),
@@ -190,7 +198,7 @@ impl Telling<'_> {
             Plot::Reinstated => {
                 let at = suspended.plus_days(60);
                 act(self.conn, &crew.second_decider, &organisation, at, |conn, signer, id, version| {
-                    certificates::reinstate(conn, signer, id, &grounds, version, at)
+                    certificates::reinstate(conn, signer, id, &good, version, at)
                 })
             }
             Plot::Withdrawn => {
