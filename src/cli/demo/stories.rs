@@ -148,7 +148,7 @@ impl Telling<'_> {
         match self.story.plot {
             Plot::Certified if self.story.country.code() == "MM" => Vec::new(),
             Plot::Conditions => vec![(minor, Grade::Minor)],
-            _ => vec![(major, Grade::Major), (minor, Grade::Minor)],
+            _ => vec![(minor, Grade::Minor), (major, Grade::Major)],
         }
     }
 
