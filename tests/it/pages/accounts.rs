@@ -157,8 +157,7 @@ async fn the_password_is_asked_for_again_before_a_decision() {
 
 /// Invites somebody to an organisation, as its owner would.
 async fn invited(app: &TestApp, email: &str) -> String {
-    let (organisation, now, address) =
-        (OrganisationId::new(), app.clock.now(), EmailAddress::parse(email).unwrap());
+    let (organisation, now, address) = (OrganisationId::new(), app.clock.now(), EmailAddress::parse(email).unwrap());
     app.db
         .write(move |conn| {
             diesel::insert_into(organisations::table)
