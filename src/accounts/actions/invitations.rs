@@ -61,10 +61,7 @@ pub fn invite_member(
         to: invitation.email.clone(),
         language,
         notice: Notice::MemberInvitation,
-        fields: vec![
-            ("organisation", Field::text(&invitation.organisation_name)),
-            ("inviter", inviter(conn, actor)?),
-        ],
+        fields: vec![("organisation", Field::text(&invitation.organisation_name)), ("inviter", inviter(conn, actor)?)],
         path: Some(urls::link(&token)),
     };
     notifications::enqueue(conn, &envelope, now)

@@ -57,12 +57,8 @@ pub fn invite_staff_from_console(
     roles: &[Role],
     now: When,
 ) -> AppResult<String> {
-    let invitation = StaffInvitation {
-        email: email.clone(),
-        name: name.to_owned(),
-        language: Language::En,
-        roles: roles.to_vec(),
-    };
+    let invitation =
+        StaffInvitation { email: email.clone(), name: name.to_owned(), language: Language::En, roles: roles.to_vec() };
     let account = prepare(conn, &Actor::System, &invitation, now)?;
     link_for(conn, &Actor::System, &account, now)
 }
@@ -117,13 +113,7 @@ pub fn change_roles(
 ///
 /// # Errors
 /// A refusal for the own account or the last administrator, `Stale`, `NotAllowed`, or a database error.
-pub fn disable(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    target: &AccountId,
-    version: i32,
-    now: When,
-) -> AppResult<()> {
+pub fn disable(conn: &mut AnyConnection, actor: &Actor, target: &AccountId, version: i32, now: When) -> AppResult<()> {
     must_administer(actor)?;
     let mut account = load_at(conn, target, version)?;
     let held = role_store::list(conn, target)?;
@@ -170,12 +160,7 @@ fn plain(roles: &[Role]) -> String {
 }
 
 /// The account an invitation is for, with its roles.
-fn prepare(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    invitation: &StaffInvitation,
-    now: When,
-) -> AppResult<Account> {
+fn prepare(conn: &mut AnyConnection, actor: &Actor, invitation: &StaffInvitation, now: When) -> AppResult<Account> {
     if invitation.roles.is_empty() {
         return Err(AccountRefusal::NoRole.into());
     }
@@ -228,10 +213,7 @@ fn send(conn: &mut AnyConnection, actor: &Actor, account: &Account, now: When) -
         to: account.email.clone(),
         language: account.language,
         notice: Notice::StaffInvitation,
-        fields: vec![
-            ("role", Field::text(roles.join(", "))),
-            ("inviter", invitations::inviter(conn, actor)?),
-        ],
+        fields: vec![("role", Field::text(roles.join(", "))), ("inviter", invitations::inviter(conn, actor)?)],
         path: Some(path),
     };
     notifications::enqueue(conn, &envelope, now)

@@ -151,8 +151,7 @@ pub(super) async fn link_submit(
         check_new_password(l, &mut errors, &form.password, known, email.as_ref());
     }
     if !errors.is_empty() || !opened.step.has_form() {
-        let status =
-            if opened.step.has_form() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let status = if opened.step.has_form() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         return show(&visit, &token, status, opened, errors, form);
     }
     let password_hash = match opened.step.asks_password() {

@@ -58,28 +58,52 @@ pub const ACCESS: &[Access] = &[
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.service(resource("/{lang}/sign-in").route(page().to(sign_in::sign_in_form)).route(form().to(sign_in::sign_in_submit)))
-        .service(resource("/{lang}/account/sign-out").route(form().to(sign_in::sign_out_submit)))
-        .service(resource("/{lang}/sign-up").route(page().to(registration::sign_up_form)).route(form().to(registration::sign_up_submit)))
-        .service(resource("/{lang}/sign-up/sent").route(page().to(registration::sign_up_sent)))
-        .service(resource("/{lang}/forgotten-password").route(page().to(registration::forgotten_form)).route(form().to(registration::forgotten_submit)))
-        .service(resource("/{lang}/forgotten-password/sent").route(page().to(registration::forgotten_sent)))
-        .service(resource("/link/{token}").route(page().to(links::link_form)).route(form().to(links::link_submit)))
-        .service(resource("/{lang}/account").route(page().to(account::show)).route(form().to(account::save_submit)))
-        .service(resource("/{lang}/account/confirm").route(page().to(secrets::confirm_form)).route(form().to(secrets::confirm_submit)))
-        .service(resource("/{lang}/account/password").route(page().to(secrets::password_form)).route(form().to(secrets::password_submit)))
-        .service(resource("/{lang}/account/email").route(page().to(secrets::email_form)).route(form().to(secrets::email_submit)))
-        .service(resource("/{lang}/account/email/sent").route(page().to(secrets::email_sent)))
-        .service(resource("/{lang}/account/sessions").route(page().to(sessions::list)))
-        .service(resource("/{lang}/account/sessions/end-all").route(form().to(sessions::end_all_submit)))
-        .service(resource("/{lang}/account/sessions/{id}/end").route(form().to(sessions::end_submit)))
-        .service(resource("/{lang}/office/people").route(page().to(people::list)))
-        .service(resource("/{lang}/office/people/invite").route(page().to(people::invite_form)).route(form().to(people::invite_submit)))
-        .service(resource("/{lang}/office/people/{id}").route(page().to(person::show)))
-        .service(resource("/{lang}/office/people/{id}/roles").route(form().to(person::roles_submit)))
-        .service(resource("/{lang}/office/people/{id}/disable").route(form().to(person::disable_submit)))
-        .service(resource("/{lang}/office/people/{id}/enable").route(form().to(person::enable_submit)))
-        .service(resource("/{lang}/office/people/{id}/invite-again").route(form().to(person::invite_again_submit)));
+    cfg.service(
+        resource("/{lang}/sign-in").route(page().to(sign_in::sign_in_form)).route(form().to(sign_in::sign_in_submit)),
+    )
+    .service(resource("/{lang}/account/sign-out").route(form().to(sign_in::sign_out_submit)))
+    .service(
+        resource("/{lang}/sign-up")
+            .route(page().to(registration::sign_up_form))
+            .route(form().to(registration::sign_up_submit)),
+    )
+    .service(resource("/{lang}/sign-up/sent").route(page().to(registration::sign_up_sent)))
+    .service(
+        resource("/{lang}/forgotten-password")
+            .route(page().to(registration::forgotten_form))
+            .route(form().to(registration::forgotten_submit)),
+    )
+    .service(resource("/{lang}/forgotten-password/sent").route(page().to(registration::forgotten_sent)))
+    .service(resource("/link/{token}").route(page().to(links::link_form)).route(form().to(links::link_submit)))
+    .service(resource("/{lang}/account").route(page().to(account::show)).route(form().to(account::save_submit)))
+    .service(
+        resource("/{lang}/account/confirm")
+            .route(page().to(secrets::confirm_form))
+            .route(form().to(secrets::confirm_submit)),
+    )
+    .service(
+        resource("/{lang}/account/password")
+            .route(page().to(secrets::password_form))
+            .route(form().to(secrets::password_submit)),
+    )
+    .service(
+        resource("/{lang}/account/email").route(page().to(secrets::email_form)).route(form().to(secrets::email_submit)),
+    )
+    .service(resource("/{lang}/account/email/sent").route(page().to(secrets::email_sent)))
+    .service(resource("/{lang}/account/sessions").route(page().to(sessions::list)))
+    .service(resource("/{lang}/account/sessions/end-all").route(form().to(sessions::end_all_submit)))
+    .service(resource("/{lang}/account/sessions/{id}/end").route(form().to(sessions::end_submit)))
+    .service(resource("/{lang}/office/people").route(page().to(people::list)))
+    .service(
+        resource("/{lang}/office/people/invite")
+            .route(page().to(people::invite_form))
+            .route(form().to(people::invite_submit)),
+    )
+    .service(resource("/{lang}/office/people/{id}").route(page().to(person::show)))
+    .service(resource("/{lang}/office/people/{id}/roles").route(form().to(person::roles_submit)))
+    .service(resource("/{lang}/office/people/{id}/disable").route(form().to(person::disable_submit)))
+    .service(resource("/{lang}/office/people/{id}/enable").route(form().to(person::enable_submit)))
+    .service(resource("/{lang}/office/people/{id}/invite-again").route(form().to(person::invite_again_submit)));
 }
 
 /// Where somebody goes who has just signed in and wanted no page in particular: the first tab.
@@ -111,13 +135,7 @@ fn read_name(name: &str) -> String {
 }
 
 /// Checks a new password by the rules and notes beside its field what is wrong with it.
-fn check_new_password(
-    l: &Words,
-    errors: &mut FormErrors,
-    password: &str,
-    name: &str,
-    email: Option<&EmailAddress>,
-) {
+fn check_new_password(l: &Words, errors: &mut FormErrors, password: &str, name: &str, email: Option<&EmailAddress>) {
     if password.is_empty() {
         errors.add(l, "password", "error-required");
     } else if let Err(refusal) = check_password(password, name, email) {

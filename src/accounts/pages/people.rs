@@ -80,11 +80,8 @@ struct InvitePage {
 /// Lists people: staff, unless asked otherwise.
 pub(super) async fn list(visit: SignedIn, Asked(filter): Asked<Filter>) -> AppResult<HttpResponse> {
     let l = visit.l();
-    let (accounts, held) = visit
-        .state
-        .db
-        .read(|conn| Ok((store::list_accounts(conn)?, roles::list_all(conn)?)))
-        .await?;
+    let (accounts, held) =
+        visit.state.db.read(|conn| Ok((store::list_accounts(conn)?, roles::list_all(conn)?))).await?;
     let mut by_account: BTreeMap<AccountId, Vec<Role>> = BTreeMap::new();
     for (account, role) in held {
         by_account.entry(account).or_default().push(role);

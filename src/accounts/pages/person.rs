@@ -84,11 +84,8 @@ pub(super) async fn roles_submit(
     let id = id_of(&path)?;
     let wanted: Vec<Role> = form.roles.iter().filter_map(|role| Role::parse(role)).collect();
     let (actor, now, version, target) = (visit.actor(), visit.now, form.version.parse().unwrap_or(0), id.clone());
-    let changed = visit
-        .state
-        .db
-        .write(move |conn| actions::change_roles(conn, &actor, &target, version, &wanted, now))
-        .await;
+    let changed =
+        visit.state.db.write(move |conn| actions::change_roles(conn, &actor, &target, version, &wanted, now)).await;
     match changed {
         Ok(()) => Ok(visit.redirect_saying(&urls::office_person(visit.language, &id), "flash-saved")),
         Err(AppError::Stale) => {
@@ -130,10 +127,7 @@ pub(super) async fn enable_submit(
 }
 
 /// Sends the invitation again.
-pub(super) async fn invite_again_submit(
-    visit: SignedIn,
-    path: web::Path<(String, String)>,
-) -> AppResult<HttpResponse> {
+pub(super) async fn invite_again_submit(visit: SignedIn, path: web::Path<(String, String)>) -> AppResult<HttpResponse> {
     let id = id_of(&path)?;
     visit.state.limits.check(Limited::Mails, &format!("invitation {id}"))?;
     let (actor, now, target) = (visit.actor(), visit.now, id.clone());
@@ -191,11 +185,7 @@ fn past_of(l: &Words, event: &Event, name: Option<String>) -> Option<Past> {
         let roles: Vec<String> = text.iter().flat_map(|text| text.split('+')).map(str::to_owned).collect();
         in_words(l, &roles)
     };
-    let what = l
-        .t(&key)
-        .with("from", roles(&event.from_state))
-        .with("to", roles(&event.to_state))
-        .to_string();
+    let what = l.t(&key).with("from", roles(&event.from_state)).with("to", roles(&event.to_state)).to_string();
     let who = name.unwrap_or_else(|| l.t("site-name").to_string());
     Some(Past { on: event.at.date().to_string(), at: l.instant(event.at), what, who })
 }

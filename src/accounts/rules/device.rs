@@ -37,7 +37,10 @@ mod tests {
     fn a_device_is_two_plain_names() {
         let edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0";
         assert_eq!(device_of(edge), "Edge, Windows");
-        assert_eq!(device_of("Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0"), "Firefox, Android");
+        assert_eq!(
+            device_of("Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0"),
+            "Firefox, Android"
+        );
         assert_eq!(device_of("curl/8.0 <script>"), "");
     }
 }

@@ -147,9 +147,17 @@ mod tests {
         for good in ["/", "/en", "/th/office/people?q=a%20b", "/link/abc_-9"] {
             assert_eq!(local_path(good), Some(good));
         }
-        for bad in
-            ["", "en", "//evil.example", "/\\evil.example", "https://evil.example/", "/\t/evil.example", "/a b", "/é", "\\\\x"]
-        {
+        for bad in [
+            "",
+            "en",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example/",
+            "/\t/evil.example",
+            "/a b",
+            "/é",
+            "\\\\x",
+        ] {
             assert_eq!(local_path(bad), None, "{bad:?}");
         }
         assert_eq!(local_path(&format!("/{}", "a".repeat(600))), None);
@@ -166,6 +174,9 @@ mod tests {
         assert_eq!(may_change_staff(&actor, &me, true, 2, without), Ok(()));
         assert_eq!(may_change_staff(&actor, &me, true, 2, StaffChange::Disable), Err(AccountRefusal::OwnAccount));
         assert_eq!(may_change_staff(&actor, &other, false, 1, StaffChange::Disable), Ok(()));
-        assert_eq!(may_change_staff(&actor, &other, true, 1, StaffChange::Disable), Err(AccountRefusal::LastAdministrator));
+        assert_eq!(
+            may_change_staff(&actor, &other, true, 1, StaffChange::Disable),
+            Err(AccountRefusal::LastAdministrator)
+        );
     }
 }

@@ -114,18 +114,17 @@ pub fn insert(conn: &mut AnyConnection, account: &Account) -> QueryResult<()> {
 /// # Errors
 /// `Stale` if somebody saved it since it was loaded, or a database error.
 pub fn save(conn: &mut AnyConnection, account: &Account) -> AppResult<()> {
-    let rows = diesel::update(
-        accounts::table.filter(accounts::id.eq(&account.id).and(accounts::version.eq(account.version))),
-    )
-    .set((
-        accounts::email.eq(&account.email),
-        accounts::name.eq(&account.name),
-        accounts::language.eq(account.language),
-        accounts::password_hash.eq(&account.password_hash),
-        accounts::confirmed_at.eq(account.confirmed_at),
-        accounts::disabled_at.eq(account.disabled_at),
-        accounts::version.eq(account.version + 1),
-    ))
-    .execute(conn)?;
+    let rows =
+        diesel::update(accounts::table.filter(accounts::id.eq(&account.id).and(accounts::version.eq(account.version))))
+            .set((
+                accounts::email.eq(&account.email),
+                accounts::name.eq(&account.name),
+                accounts::language.eq(account.language),
+                accounts::password_hash.eq(&account.password_hash),
+                accounts::confirmed_at.eq(account.confirmed_at),
+                accounts::disabled_at.eq(account.disabled_at),
+                accounts::version.eq(account.version + 1),
+            ))
+            .execute(conn)?;
     if rows == 0 { Err(AppError::Stale) } else { Ok(()) }
 }

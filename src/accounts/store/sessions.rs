@@ -1,9 +1,7 @@
 //! Sessions as they are kept.
 
 use crate::accounts::rules::SignedInAs;
-use crate::base::{
-    AccountId, Actor, EmailAddress, Language, MemberRole, Membership, OrganisationId, SessionId, When,
-};
+use crate::base::{AccountId, Actor, EmailAddress, Language, MemberRole, Membership, OrganisationId, SessionId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{accounts, memberships, sessions};
 use diesel::prelude::*;

@@ -2,3 +2,5 @@
 
 mod impartiality;
 mod organisations;
+mod accounts;
+mod people;

@@ -1,4 +1,5 @@
 //! What must never happen.
 
+mod accounts;
 mod closed;
 mod routes;
