@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, DecisionId, FeeRuleId, FileId, FindingId, Language, OrganisationId,
-    SnapshotId,
+    AccountId, ApplicationId, AuditId, CertificateId, DecisionId, FeeRuleId, FileId, FindingId, Language,
+    OrganisationId, SnapshotId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.

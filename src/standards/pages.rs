@@ -44,8 +44,7 @@ struct ScoringRule {
     limit: i32,
 }
 
-const SCORING_RULE: ScoringRule =
-    ScoringRule { critical: CRITICAL_POINTS, other: OTHER_POINTS, limit: FAILING_SUM };
+const SCORING_RULE: ScoringRule = ScoringRule { critical: CRITICAL_POINTS, other: OTHER_POINTS, limit: FAILING_SUM };
 
 /// Both standards.
 #[derive(Template)]

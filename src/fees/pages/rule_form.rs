@@ -102,14 +102,9 @@ pub async fn new_submit(signed_in: SignedIn, Posted(form): Posted<RuleForm>) -> 
     };
     let (actor, now) = (signed_in.actor(), signed_in.now);
     let replaces = replaced.map(|old| old.rule.id);
-    let entered = signed_in
-        .state
-        .db
-        .write(move |conn| actions::add_rule(conn, &actor, rule, replaces, now));
+    let entered = signed_in.state.db.write(move |conn| actions::add_rule(conn, &actor, rule, replaces, now));
     match entered.await {
-        Ok(()) => {
-            Ok(signed_in.redirect_saying(&urls::office_fee_rules(signed_in.language), "flash-fee-rule-added"))
-        }
+        Ok(()) => Ok(signed_in.redirect_saying(&urls::office_fee_rules(signed_in.language), "flash-fee-rule-added")),
         Err(AppError::Refused(refusal)) => {
             errors.add_refusal(signed_in.l(), field_of(refusal.key()), refusal.as_ref());
             show(&signed_in, form, errors).await

@@ -1,1 +1,5 @@
 //! Tests of pages.
+
+mod fee_check;
+mod fees;
+mod standards;
