@@ -192,13 +192,7 @@ fn open_for_writing(conn: &mut AnyConnection, actor: &Actor, schedule: &FeeSched
     Ok(ScheduleRow { status, ..row })
 }
 
-fn changed(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    row: &ScheduleRow,
-    kind: &'static str,
-    now: When,
-) -> AppResult<()> {
+fn changed(conn: &mut AnyConnection, actor: &Actor, row: &ScheduleRow, kind: &'static str, now: When) -> AppResult<()> {
     let entry = Entry::about(kind, "fee_schedule", row.id.as_str()).of(&row.organisation_id).to(row.status.as_str());
     history::append(conn, actor, &entry, now)
 }

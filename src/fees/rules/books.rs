@@ -33,8 +33,7 @@ impl KeptRule {
         if kept.iter().any(|other| other.replaces.as_ref() == Some(old)) {
             return Err(FeeRefusal::ReplacedAlready);
         }
-        let is_same_country =
-            |other: &Self| &other.rule.id == old && other.rule.jurisdiction == self.rule.jurisdiction;
+        let is_same_country = |other: &Self| &other.rule.id == old && other.rule.jurisdiction == self.rule.jurisdiction;
         if kept.iter().any(is_same_country) { Ok(()) } else { Err(FeeRefusal::ReplacesElsewhere) }
     }
 }

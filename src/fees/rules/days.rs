@@ -49,7 +49,8 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_refused() {
-        for text in ["", "31/02/2026", "11/2026", "1/1/26", "1/1/2026/5", "yesterday", "2026", "1/13/2026", "3/11/2300"] {
+        for text in ["", "31/02/2026", "11/2026", "1/1/26", "1/1/2026/5", "yesterday", "2026", "1/13/2026", "3/11/2300"]
+        {
             assert_eq!(parse_day(text), None, "{text}");
         }
         assert_eq!((parse_year("2569"), parse_year("2026"), parse_year("26")), (Some(2026), Some(2026), None));

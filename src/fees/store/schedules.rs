@@ -5,9 +5,7 @@ use crate::base::{Corridor, Currency, FeeLineId, FeeScheduleId, Money, Organisat
 use crate::db::AnyConnection;
 use crate::db::schema::{fee_lines, fee_schedules};
 use crate::error::{AppError, AppResult};
-use crate::fees::rules::{
-    FeeCode, FeeLine, FeeSchedule, Labels, Method, Payer, ScheduleAnswer, ScheduleStatus, Stage,
-};
+use crate::fees::rules::{FeeCode, FeeLine, FeeSchedule, Labels, Method, Payer, ScheduleAnswer, ScheduleStatus, Stage};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -201,11 +199,8 @@ pub fn save(conn: &mut AnyConnection, row: &ScheduleRow) -> AppResult<()> {
 /// # Errors
 /// A database error.
 pub fn save_line(conn: &mut AnyConnection, schedule: &FeeScheduleId, line: &FeeLine) -> QueryResult<()> {
-    let known: Option<(FeeScheduleId, i32)> = fee_lines::table
-        .find(&line.id)
-        .select((fee_lines::schedule_id, fee_lines::position))
-        .first(conn)
-        .optional()?;
+    let known: Option<(FeeScheduleId, i32)> =
+        fee_lines::table.find(&line.id).select((fee_lines::schedule_id, fee_lines::position)).first(conn).optional()?;
     let position = match known {
         Some((its, _)) if &its != schedule => return Err(diesel::result::Error::NotFound),
         Some((_, position)) => {
@@ -257,10 +252,7 @@ pub fn supersede_others(
             .filter(fee_schedules::organisation_id.eq(organisation).and(fee_schedules::id.ne(but)))
             .filter(fee_schedules::status.eq(ScheduleStatus::Published)),
     )
-    .set((
-        fee_schedules::status.eq(ScheduleStatus::Superseded),
-        fee_schedules::version.eq(fee_schedules::version + 1),
-    ))
+    .set((fee_schedules::status.eq(ScheduleStatus::Superseded), fee_schedules::version.eq(fee_schedules::version + 1)))
     .execute(conn)?;
     Ok(())
 }

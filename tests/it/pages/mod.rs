@@ -4,3 +4,6 @@ mod impartiality;
 mod organisations;
 mod accounts;
 mod people;
+mod fee_check;
+mod fees;
+mod standards;

@@ -4,6 +4,7 @@ pub mod accounts;
 mod app;
 mod browser;
 mod database;
+pub mod fees;
 mod html;
 
 pub use app::{PASSWORD, TestApp};
