@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, DecisionId, FileId, FindingId, Language, OrganisationId,
-    SnapshotId,
+    AccountId, ApplicationId, AuditId, CertificateId, ClaimId, DecisionId, FileId, FindingId, Language, LinkId,
+    OrganisationId, SnapshotId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -78,6 +78,12 @@ paths! {
     claim_organisation(id: &OrganisationId) => "/organisation/{}/claim";
     /// The members of an organisation.
     members(id: &OrganisationId) => "/organisation/{}/members";
+    /// One member of an organisation (post).
+    member(id: &OrganisationId, account: &AccountId) => "/organisation/{}/members/{}";
+    /// An invitation that was not taken up (post).
+    member_invitation(id: &OrganisationId, link: &LinkId) => "/organisation/{}/invitations/{}";
+    /// One part of one's own organisation: `names`, `identifiers`, `addresses`, `channels`, `scope`.
+    my_organisation_part(id: &OrganisationId, part: &str) => "/organisation/{}/{}";
 
     /// One's own applications.
     applications() => "/applications";
@@ -119,8 +125,12 @@ paths! {
     office_organisations() => "/office/organisations";
     /// One organisation, for staff.
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
+    /// One part of an organisation, for staff who correct it.
+    office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
     /// Claims to answer.
     office_claims() => "/office/claims";
+    /// One claim.
+    office_claim(id: &ClaimId) => "/office/claims/{}";
     /// People and roles.
     office_people() => "/office/people";
     /// One person.

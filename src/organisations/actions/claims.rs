@@ -100,9 +100,9 @@ fn tell(conn: &mut AnyConnection, claim: &Claim, notice: Notice, reason: Option<
     if let Some(reason) = reason {
         fields.push(("reason", Field::text(reason)));
     }
-    let path = match notice {
-        Notice::ClaimApproved => urls::my_organisation(person.language, &claim.organisation),
-        _ => urls::my_organisations(person.language),
+    let path = match reason {
+        None => urls::my_organisation(person.language, &claim.organisation),
+        Some(_) => urls::my_organisations(person.language),
     };
     let envelope = Envelope { to: person.email, language: person.language, notice, fields, path: Some(path) };
     notifications::enqueue(conn, &envelope, now)

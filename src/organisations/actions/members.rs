@@ -134,6 +134,7 @@ pub fn remove_member(
     let before = member(&members, account)?.role;
     check_someone_owns(&members, account)?;
     store::remove(conn, organisation, account)?;
-    let entry = Entry::about("member_removed", "account", account.as_str()).of(organisation).between(before.as_str(), "");
+    let entry =
+        Entry::about("member_removed", "account", account.as_str()).of(organisation).between(before.as_str(), "");
     history::append(conn, actor, &entry, now)
 }

@@ -22,12 +22,7 @@ use crate::history::{self, Entry};
 /// # Errors
 /// What the rules refuse, [`OrganisationRefusal::IdentifierTaken`] with the organisation that can be claimed, or a
 /// database error.
-pub fn create(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    new: &NewOrganisation,
-    now: When,
-) -> AppResult<OrganisationId> {
+pub fn create(conn: &mut AnyConnection, actor: &Actor, new: &NewOrganisation, now: When) -> AppResult<OrganisationId> {
     let (sectors, corridors) = check_scope(new.kind, new.country, &new.sectors, &new.corridors, new.head_count)?;
     let new = NewOrganisation {
         names: check_names(&new.names).map_err(|(_, refusal)| refusal)?,

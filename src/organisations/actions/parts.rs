@@ -30,10 +30,10 @@ fn note(
     public: Option<&str>,
     now: When,
 ) -> AppResult<()> {
-    let before = before.join("; ");
+    let stood = (!before.is_empty()).then(|| format!("before: {}", before.join("; ")));
     let mut entry = Entry::about(kind, "organisation", id.as_str()).of(id);
-    if !before.is_empty() {
-        entry = entry.note(&before);
+    if let Some(stood) = &stood {
+        entry = entry.note(stood);
     }
     if let Some(text) = public {
         entry = entry.public(text);

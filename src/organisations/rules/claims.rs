@@ -115,10 +115,7 @@ mod tests {
     fn a_claim_is_decided_once_and_by_another_person() {
         let mali = AccountId::new();
         may_decide(&person(&AccountId::new()), &claim(&mali, ClaimStatus::Pending)).unwrap();
-        assert_eq!(
-            may_decide(&person(&mali), &claim(&mali, ClaimStatus::Pending)),
-            Err(OrganisationRefusal::OwnClaim)
-        );
+        assert_eq!(may_decide(&person(&mali), &claim(&mali, ClaimStatus::Pending)), Err(OrganisationRefusal::OwnClaim));
         for status in [ClaimStatus::Approved, ClaimStatus::Refused] {
             let decided = may_decide(&person(&AccountId::new()), &claim(&mali, status));
             assert_eq!(decided, Err(OrganisationRefusal::ClaimDecided));

@@ -277,15 +277,18 @@ mod tests {
         assert_eq!(read(ChannelKind::Email, "Desk@Example.org").unwrap().value, "desk@example.org");
         assert_eq!(read(ChannelKind::Website, "example.org").unwrap().value, "https://example.org/");
         assert_eq!(read(ChannelKind::Phone, "ring me"), Err(OrganisationRefusal::PhoneUnreadable));
-        let both = [("02-676-9216"), ("+66 2 676 9216")]
-            .map(|text| Channel { kind: ChannelKind::Phone, value: text.into() });
+        let both =
+            [("02-676-9216"), ("+66 2 676 9216")].map(|text| Channel { kind: ChannelKind::Phone, value: text.into() });
         assert_eq!(check_channels(&both, Country::TH).unwrap_err().0, Some(1));
     }
 
     #[test]
     fn addresses_keep_their_lines() {
         let address = |text: &str| Address { language: Language::En, text: text.into() };
-        assert_eq!(check_addresses(&[address(" 1 Example Road \r\n\r\n Bangkok ")]).unwrap()[0].text, "1 Example Road\nBangkok");
+        assert_eq!(
+            check_addresses(&[address(" 1 Example Road \r\n\r\n Bangkok ")]).unwrap()[0].text,
+            "1 Example Road\nBangkok"
+        );
         assert_eq!(check_addresses(&[address("\n")]).unwrap_err().1, OrganisationRefusal::TextMissing);
     }
 

@@ -2,7 +2,9 @@
 
 use crate::base::{AccountId, Country, MemberRole, OrganisationId, PageRequest, fold};
 use crate::db::AnyConnection;
-use crate::db::schema::{authorities, licences, memberships, organisation_identifiers, organisation_names, organisations};
+use crate::db::schema::{
+    authorities, licences, memberships, organisation_identifiers, organisation_names, organisations,
+};
 use crate::organisations::rules::OrganisationKind;
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -49,11 +51,7 @@ pub fn of_person(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<V
 ///
 /// # Errors
 /// A database error.
-pub fn search(
-    conn: &mut AnyConnection,
-    by: &Narrowed,
-    page: PageRequest,
-) -> QueryResult<(Vec<OrganisationId>, usize)> {
+pub fn search(conn: &mut AnyConnection, by: &Narrowed, page: PageRequest) -> QueryResult<(Vec<OrganisationId>, usize)> {
     // Folding leaves no `%` and no `_`, so that the pattern means what was typed.
     let words = format!("%{}%", fold::fold(&by.text));
     let number = format!("%{}%", fold::fold_number(&by.text));
@@ -68,7 +66,7 @@ pub fn search(
     let fitting = organisations::table
         .filter(organisations::kind.like(kind).and(organisations::country.like(country)))
         .filter(organisations::id.eq_any(named).or(organisations::id.eq_any(numbered)));
-    let total: i64 = fitting.clone().count().get_result(conn)?;
+    let total: i64 = fitting.count().get_result(conn)?;
     let first = diesel::alias!(organisation_names as first_names);
     let rows: Vec<OrganisationId> = fitting
         .inner_join(first.on(first.field(organisation_names::organisation_id).eq(organisations::id)))

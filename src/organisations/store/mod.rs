@@ -113,9 +113,10 @@ pub fn insert(
 /// # Errors
 /// A database error.
 pub fn next_version(conn: &mut AnyConnection, id: &OrganisationId, version: i32) -> QueryResult<bool> {
-    let saved = diesel::update(organisations::table.filter(organisations::id.eq(id).and(organisations::version.eq(version))))
-        .set(organisations::version.eq(version + 1))
-        .execute(conn)?;
+    let saved =
+        diesel::update(organisations::table.filter(organisations::id.eq(id).and(organisations::version.eq(version))))
+            .set(organisations::version.eq(version + 1))
+            .execute(conn)?;
     Ok(saved == 1)
 }
 

@@ -1,6 +1,8 @@
 //! The parts of an organisation as they are kept: names, numbers, addresses, channels, sectors, corridors.
 
-use crate::base::{AddressId, ChannelId, Corridor, Country, IdentifierId, Language, NameId, OrganisationId, Sector, fold};
+use crate::base::{
+    AddressId, ChannelId, Corridor, Country, IdentifierId, Language, NameId, OrganisationId, Sector, fold,
+};
 use crate::db::AnyConnection;
 use crate::db::schema::{
     organisation_addresses, organisation_channels, organisation_corridors, organisation_identifiers,
@@ -57,11 +59,7 @@ pub fn list_identifiers(conn: &mut AnyConnection, id: &OrganisationId) -> QueryR
     let rows: Vec<(IdentifierScheme, Country, String)> = organisation_identifiers::table
         .filter(organisation_identifiers::organisation_id.eq(id))
         .order(organisation_identifiers::id)
-        .select((
-            organisation_identifiers::scheme,
-            organisation_identifiers::country,
-            organisation_identifiers::value,
-        ))
+        .select((organisation_identifiers::scheme, organisation_identifiers::country, organisation_identifiers::value))
         .load(conn)?;
     Ok(rows.into_iter().map(|(scheme, country, value)| Identifier { scheme, country, value }).collect())
 }

@@ -1,1 +1,4 @@
 //! Tests of pages.
+
+mod impartiality;
+mod organisations;
