@@ -1,4 +1,5 @@
 //! Tests of pages.
 
 mod impartiality;
+mod licences;
 mod organisations;

@@ -1,3 +1,4 @@
 //! Tests of store.
 
+mod licences;
 mod organisations;
