@@ -179,20 +179,6 @@ pub fn find_waiting(conn: &mut AnyConnection, like: &Snapshot) -> QueryResult<Op
         .optional()
 }
 
-/// The newest snapshots of an authority, whatever became of them.
-///
-/// # Errors
-/// A database error.
-pub fn list_snapshots_of(conn: &mut AnyConnection, authority: &AuthorityId, most: i64) -> QueryResult<Vec<Snapshot>> {
-    licence_snapshots::table
-        .filter(licence_snapshots::authority_id.eq(authority))
-        .filter(licence_snapshots::status.ne(SnapshotStatus::Reading))
-        .order((licence_snapshots::read_at.desc(), licence_snapshots::id.desc()))
-        .limit(most)
-        .select(Snapshot::as_select())
-        .load(conn)
-}
-
 /// Snapshots that wait for a person or are being applied, newest first.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Tests of pages.
 
 mod impartiality;
+mod licences;
 mod organisations;
 mod accounts;
 mod people;

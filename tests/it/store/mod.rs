@@ -1,4 +1,5 @@
 //! Tests of store.
 
+mod licences;
 mod organisations;
 mod fees;
