@@ -32,6 +32,20 @@ impl ApplicationStatus {
         format!("application-status-{}", self.as_str().replace('_', "-"))
     }
 
+    /// The state its organisation is told: a proposal inside the registry is still screening.
+    pub const fn as_told(self) -> Self {
+        match self {
+            Self::RejectionProposed => Self::Submitted,
+            Self::Draft
+            | Self::Submitted
+            | Self::Returned
+            | Self::Accepted
+            | Self::Rejected
+            | Self::TakenBack
+            | Self::Lapsed => self,
+        }
+    }
+
     /// Whether it is still going on; an organisation has one such application at most. Code ONE_OPEN_APPLICATION.
     pub const fn is_open(self) -> bool {
         match self {

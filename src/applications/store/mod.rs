@@ -10,6 +10,7 @@ pub use answers::{
 };
 pub use content::{
     LicenceRow, delete_licence, insert_licence, list_licences, load_scope, organisation_facts, picture, replace_scope,
+    scope_of_organisation,
 };
 pub use queue::{LicenceListRow, QueueRow, case_number, list_licence_rows, list_queue, list_same_identifiers, list_same_names};
 pub use screening::{
