@@ -98,8 +98,6 @@ pub struct FileView {
 
 /// A finding as its pages show it.
 pub struct FindingView {
-    /// Its id.
-    pub id: FindingId,
     /// Its number.
     pub number: String,
     /// Its grade, as stored.
@@ -176,7 +174,6 @@ impl FindingView {
             .collect();
         let told = told_at(finding.grade, progress.clocks).unwrap_or(finding.raised_at);
         Ok(Self {
-            id: finding.id.clone(),
             number: finding.number.clone(),
             grade: finding.grade.to_string(),
             state: state_of(finding.status, is_organisation),

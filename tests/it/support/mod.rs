@@ -1,6 +1,7 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
 mod app;
+pub mod audits;
 mod browser;
 mod database;
 mod html;
