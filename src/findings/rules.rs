@@ -282,6 +282,16 @@ pub fn clocks(grade: Grade, told_at: When) -> Clocks {
     }
 }
 
+/// When the clocks of a finding began to run: when the organisation was told.
+pub fn told_at(grade: Grade, clocks: Clocks) -> Option<When> {
+    let days = match grade {
+        Grade::Critical => 7,
+        Grade::Major | Grade::Minor => 30,
+        Grade::Observation => return None,
+    };
+    clocks.plan_by.map(|plan_by| plan_by.plus_days(-days))
+}
+
 crate::base::text_enum! {
     /// Which clock.
     pub enum ClockKind {

@@ -1,10 +1,10 @@
 //! What an audit is, its states, and when its report may be written.
 
-mod days;
 mod refusal;
+mod typed;
 
-pub use days::{read_day, typed_day};
 pub use refusal::AuditRefusal;
+pub use typed::{read_count, read_day, typed_day};
 
 use crate::base::{AccountId, CaseId, CriterionId};
 use crate::impartiality::rules::CaseKind;

@@ -8,3 +8,4 @@ mod people;
 mod fee_check;
 mod fees;
 mod standards;
+mod audits;

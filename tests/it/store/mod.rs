@@ -3,3 +3,4 @@
 mod licences;
 mod organisations;
 mod fees;
+mod audits;
