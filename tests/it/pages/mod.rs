@@ -1,3 +1,12 @@
 //! Tests of pages.
 
+mod accounts;
 mod applications;
+mod audits;
+mod fee_check;
+mod fees;
+mod impartiality;
+mod licences;
+mod organisations;
+mod people;
+mod standards;

@@ -1,3 +1,7 @@
 //! Tests of store.
 
 mod applications;
+mod audits;
+mod fees;
+mod licences;
+mod organisations;
