@@ -2,11 +2,13 @@
 
 use super::super::actions::{self, Opened};
 use super::super::rules::Section;
-use crate::base::{ApplicationId, Language};
+use crate::base::{ApplicationId, Language, OrganisationId};
+use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
-use crate::urls;
+use crate::organisations::rules::name_for;
 use crate::web::SignedIn;
+use crate::{organisations, urls};
 use actix_web::HttpResponse;
 
 /// The frame of a section's page.
@@ -60,6 +62,25 @@ impl Frame {
         self.stale = both;
         self
     }
+}
+
+/// A name and the language it is in.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    /// The name.
+    pub text: String,
+    /// Its language; empty where it is that of the page.
+    pub lang: &'static str,
+}
+
+/// The name of an organisation as a reader of a language is shown it.
+pub fn named(conn: &mut AnyConnection, id: &OrganisationId, language: Language) -> AppResult<Named> {
+    let names = organisations::store::list_names(conn, id)?;
+    let Some(name) = name_for(&names, language) else {
+        return Ok(Named { text: id.to_string(), lang: "" });
+    };
+    let lang = if name.language == language { "" } else { name.language.code() };
+    Ok(Named { text: name.text.clone(), lang })
 }
 
 /// The id of an address.

@@ -3,9 +3,9 @@
 use super::super::actions;
 use super::super::rules::{ApplicationKind, ApplicationStatus};
 use super::super::store;
+use super::frame::{self, Named};
 use crate::base::OrganisationId;
 use crate::error::{AppError, AppResult};
-use crate::organisations;
 use crate::urls;
 use crate::web::forms::Choice;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
@@ -26,7 +26,7 @@ struct ListPage {
 /// An organisation of the visitor with its applications.
 struct Mine {
     id: String,
-    name: String,
+    name: Named,
     may_start: bool,
     kinds: Vec<Choice>,
     rows: Vec<Row>,
@@ -60,12 +60,14 @@ pub async fn show(visit: SignedIn) -> AppResult<HttpResponse> {
             let mut all = Vec::new();
             for membership in memberships {
                 let id = &membership.organisation;
-                let name = organisations::store::display_name(conn, id, language)?;
+                let name = frame::named(conn, id, language)?;
                 let applications = store::list_of(conn, std::slice::from_ref(id))?;
                 let may_start = !applications.iter().any(|application| application.status.is_open());
                 let was_accepted = applications.iter().any(|one| one.status == ApplicationStatus::Accepted);
-                let kinds = ApplicationKind::ALL.iter().filter(|kind| was_accepted || **kind == ApplicationKind::Initial);
-                let kinds = kinds.map(|kind| Choice::new(kind.as_str(), l.t(&kind.key()).to_string()).chosen("initial"));
+                let kinds =
+                    ApplicationKind::ALL.iter().filter(|kind| was_accepted || **kind == ApplicationKind::Initial);
+                let kinds =
+                    kinds.map(|kind| Choice::new(kind.as_str(), l.t(&kind.key()).to_string()).chosen("initial"));
                 let kinds = kinds.collect();
                 let mut rows = Vec::new();
                 for application in applications {

@@ -3,12 +3,12 @@
 use super::super::actions::Opened;
 use super::super::rules::{ApplicationStatus, Section, SectionState, may_appeal_until};
 use super::super::store;
-use super::frame;
+use super::frame::{self, Named};
 use crate::base::MemberRole;
 use crate::error::AppResult;
 use crate::i18n::Words;
+use crate::urls;
 use crate::web::{Shell, SignedIn};
-use crate::{organisations, urls};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
@@ -17,7 +17,7 @@ use askama::Template;
 struct TasksPage {
     shell: Shell,
     back: String,
-    organisation: String,
+    organisation: Named,
     kind: String,
     status_work: &'static str,
     status: String,
@@ -72,7 +72,7 @@ pub async fn show(visit: SignedIn, path: web::Path<(String, String)>) -> AppResu
         .read(move |conn| {
             let officer = officer.map(|id| crate::accounts::store::people::load(conn, &id)).transpose()?;
             Ok((
-                organisations::store::display_name(conn, &organisation_id, language)?,
+                frame::named(conn, &organisation_id, language)?,
                 store::case_number(conn, &id)?,
                 officer.map(|person| person.name),
             ))
@@ -81,13 +81,7 @@ pub async fn show(visit: SignedIn, path: web::Path<(String, String)>) -> AppResu
     visit.show(&page(&visit, &opened, organisation, number, officer.unwrap_or_default()))
 }
 
-fn page(
-    visit: &SignedIn,
-    opened: &Opened,
-    organisation: String,
-    number: Option<String>,
-    officer: String,
-) -> TasksPage {
+fn page(visit: &SignedIn, opened: &Opened, organisation: Named, number: Option<String>, officer: String) -> TasksPage {
     let (l, application) = (visit.l(), &opened.application);
     let (language, id, status) = (visit.language, &application.id, application.status);
     let gaps = opened.gaps();
@@ -111,10 +105,7 @@ fn page(
     };
     let is_owner = visit.actor().member_role(&application.organisation_id) == Some(MemberRole::Owner);
     let may_take_back = is_owner
-        && matches!(
-            status,
-            ApplicationStatus::Draft | ApplicationStatus::Submitted | ApplicationStatus::Returned
-        );
+        && matches!(status, ApplicationStatus::Draft | ApplicationStatus::Submitted | ApplicationStatus::Returned);
     let is_rejected = status == ApplicationStatus::Rejected;
     TasksPage {
         shell: visit.shell(l.t("application-title").to_string()),
@@ -140,10 +131,7 @@ fn page(
         },
         done,
         of: states.len(),
-        percent: crate::web::signs::percent(
-            i64::try_from(done).unwrap_or(0),
-            i64::try_from(states.len()).unwrap_or(1),
-        ),
+        percent: crate::web::signs::percent(i64::try_from(done).unwrap_or(0), i64::try_from(states.len()).unwrap_or(1)),
         saved: opened.saved.iter().map(|(_, at)| *at).max().map(|at| l.instant(at)),
         returned: (status == ApplicationStatus::Returned).then(|| Returned {
             due: application.due_at.map(|due| l.day(due.local_date())).unwrap_or_default(),

@@ -2,12 +2,13 @@
 
 use super::super::super::rules::ApplicationStatus;
 use super::super::super::store::{self, QueueRow};
+use super::super::frame::{Named, named};
 use crate::base::{PageRequest, When};
 use crate::error::AppResult;
 use crate::i18n::Words;
+use crate::urls;
 use crate::web::forms::Choice;
 use crate::web::{Asked, Shell, SignedIn};
-use crate::{organisations, urls};
 use actix_web::HttpResponse;
 use askama::Template;
 use serde::Deserialize;
@@ -44,8 +45,7 @@ struct Tile {
 struct Row {
     href: String,
     number: String,
-    who: String,
-    lang: &'static str,
+    who: Named,
     kind: String,
     work: &'static str,
     word: String,
@@ -78,7 +78,7 @@ pub async fn list(visit: SignedIn, query: Asked<QueueQuery>) -> AppResult<HttpRe
             rows.retain(|row| row.application.submitted_at.is_some());
             let mut names = Vec::new();
             for row in &rows {
-                names.push(organisations::store::display_name(conn, &row.application.organisation_id, language)?);
+                names.push(named(conn, &row.application.organisation_id, language)?);
             }
             Ok((open, rows, names))
         })
@@ -104,14 +104,13 @@ pub async fn list(visit: SignedIn, query: Asked<QueueQuery>) -> AppResult<HttpRe
     })
 }
 
-fn shown(visit: &SignedIn, row: &QueueRow, who: String) -> Row {
+fn shown(visit: &SignedIn, row: &QueueRow, who: Named) -> Row {
     let (l, application) = (visit.l(), &row.application);
     let since = application.submitted_at.unwrap_or(application.created_at);
     let is_late = application.status.is_open() && application.due_at.is_some_and(|due| due < visit.now);
     Row {
         href: urls::office_application(visit.language, &application.id),
         number: row.case_number.clone().unwrap_or_default(),
-        lang: "",
         who,
         kind: l.t(&application.kind.key()).to_string(),
         work: office_work(application.status),
@@ -147,9 +146,7 @@ fn tiles(l: &Words, open: &[QueueRow], now: When) -> Vec<Tile> {
             number: l.number(rows.len()),
             label,
             note: match oldest {
-                Some(at) => {
-                    l.t("office-applications-oldest").with("count", (now - at).num_days().max(0)).to_string()
-                }
+                Some(at) => l.t("office-applications-oldest").with("count", (now - at).num_days().max(0)).to_string(),
                 None => l.t("office-applications-none").to_string(),
             },
             hot: if rows.is_empty() { "" } else { hot },

@@ -2,10 +2,10 @@
 
 mod list;
 mod moves;
+mod second;
 mod show;
 
 pub use list::list;
-pub use moves::{
-    accept, record_check, reject_form, reject_submit, return_form, return_submit, second_form, second_submit, take_up,
-};
+pub use moves::{accept, record_check, reject_form, reject_submit, return_form, return_submit, take_up};
+pub use second::{second_form, second_submit};
 pub use show::show;

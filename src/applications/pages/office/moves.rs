@@ -1,7 +1,7 @@
 //! The forms of case officers: take up, check, return, accept, propose a rejection, judge a proposal.
 
-use super::super::super::actions::{self, Proposal};
-use super::super::super::rules::{ApplicationStatus, CheckKind, RejectionReason, Section};
+use super::super::super::actions;
+use super::super::super::rules::{CheckKind, RejectionReason, Section};
 use super::super::frame::id_of;
 use super::show::{Loaded, address, load, page, said_no};
 use crate::db::AnyConnection;
@@ -39,30 +39,17 @@ struct RejectPage {
     reason: String,
 }
 
-#[derive(Template)]
-#[template(path = "applications/office_second.html")]
-struct SecondPage {
-    shell: Shell,
-    errors: FormErrors,
-    head: Head,
-    code: String,
-    reason: String,
-    proposed_by: String,
-    obstacle: Option<String>,
-    form: SecondForm,
-}
-
 /// What stands above each of these forms.
-struct Head {
-    token: String,
-    version: i32,
-    back: String,
-    organisation: String,
-    is_stale: bool,
+pub(super) struct Head {
+    pub(super) token: String,
+    pub(super) version: i32,
+    pub(super) back: String,
+    pub(super) organisation: String,
+    pub(super) is_stale: bool,
 }
 
 impl Head {
-    fn of(visit: &SignedIn, loaded: &Loaded) -> Self {
+    pub(super) fn of(visit: &SignedIn, loaded: &Loaded) -> Self {
         let application = &loaded.opened.application;
         Self {
             token: visit.form_token().to_owned(),
@@ -108,19 +95,6 @@ pub struct RejectForm {
     version: String,
 }
 
-/// What a second officer says.
-#[derive(Clone, Default, Deserialize, Validate)]
-#[serde(default)]
-pub struct SecondForm {
-    answer: String,
-    #[validate(length(min = 1, max = 4000))]
-    note: String,
-    #[validate(length(max = 4000))]
-    statement: String,
-    conflict: String,
-    version: String,
-}
-
 /// A form that only moves.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -128,11 +102,11 @@ pub struct VersionForm {
     version: String,
 }
 
-fn version(text: &str) -> i32 {
+pub(super) fn version(text: &str) -> i32 {
     text.parse().unwrap_or(-1)
 }
 
-async fn write<T: Send + 'static>(
+pub(super) async fn write<T: Send + 'static>(
     visit: &SignedIn,
     work: impl FnOnce(&mut AnyConnection) -> AppResult<T> + Send + 'static,
 ) -> AppResult<T> {
@@ -221,9 +195,8 @@ pub async fn record_check(
     }
     let (id, actor, now) = (id_of(&path.1)?, visit.actor(), visit.now);
     let target = id.clone();
-    let check = move |conn: &mut AnyConnection| {
-        actions::record_check(conn, &actor, &target, (kind, is_passed, &note), now)
-    };
+    let check =
+        move |conn: &mut AnyConnection| actions::record_check(conn, &actor, &target, (kind, is_passed, &note), now);
     match write(&visit, check).await {
         Ok(()) => Ok(visit.redirect_saying(&format!("{}#checks", address(&visit, &id)), "flash-saved")),
         Err(AppError::Refused(no)) => refused(&visit, &path.1, "", no.as_ref(), String::new()).await,
@@ -240,9 +213,7 @@ pub async fn accept(
     let target = id.clone();
     match write(&visit, move |conn| actions::accept(conn, &actor, &target, version, now)).await {
         Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-accepted")),
-        Err(AppError::Stale) => {
-            again(&visit, &path.1, StatusCode::CONFLICT, FormErrors::none(), String::new()).await
-        }
+        Err(AppError::Stale) => again(&visit, &path.1, StatusCode::CONFLICT, FormErrors::none(), String::new()).await,
         Err(AppError::Refused(no)) => refused(&visit, &path.1, "", no.as_ref(), String::new()).await,
         Err(error) => Err(error),
     }
@@ -282,9 +253,7 @@ pub async fn return_submit(
     }
     let (id, actor, now, version) = (id_of(&path.1)?, visit.actor(), visit.now, version(value("version")));
     let (target, asked) = (id.clone(), reasons.clone());
-    let done = write(&visit, move |conn| {
-        actions::return_for_information(conn, &actor, &target, version, &asked, now)
-    });
+    let done = write(&visit, move |conn| actions::return_for_information(conn, &actor, &target, version, &asked, now));
     match done.await {
         Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-returned")),
         Err(AppError::Stale) => {
@@ -334,9 +303,8 @@ pub async fn reject_submit(
     };
     let (id, actor, now, version) = (id_of(&path.1)?, visit.actor(), visit.now, version(&form.version));
     let (target, reason) = (id.clone(), form.reason.clone());
-    let done = write(&visit, move |conn| {
-        actions::propose_rejection(conn, &actor, &target, version, (code, &reason), now)
-    });
+    let done =
+        write(&visit, move |conn| actions::propose_rejection(conn, &actor, &target, version, (code, &reason), now));
     match done.await {
         Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-rejection-proposed")),
         Err(AppError::Stale) => {
@@ -352,9 +320,7 @@ pub async fn reject_submit(
 
 fn reject_page(visit: &SignedIn, loaded: &Loaded, form: &RejectForm, errors: FormErrors) -> RejectPage {
     let l = visit.l();
-    let choice = |code: &RejectionReason| {
-        Choice::new(code.as_str(), l.t(&code.key()).to_string()).chosen(&form.code)
-    };
+    let choice = |code: &RejectionReason| Choice::new(code.as_str(), l.t(&code.key()).to_string()).chosen(&form.code);
     let mut shell = visit.shell(l.t("office-reject-title").to_string());
     shell.has_errors = !errors.is_empty();
     RejectPage {
@@ -363,80 +329,5 @@ fn reject_page(visit: &SignedIn, loaded: &Loaded, form: &RejectForm, errors: For
         head: Head::of(visit, loaded),
         codes: RejectionReason::ALL.iter().map(choice).collect(),
         reason: form.reason.clone(),
-    }
-}
-
-pub async fn second_form(visit: SignedIn, path: web::Path<(String, String)>) -> AppResult<HttpResponse> {
-    let loaded = load(&visit, &path.1).await?;
-    if loaded.opened.application.status != ApplicationStatus::RejectionProposed {
-        return Ok(visit.redirect(&address(&visit, &loaded.opened.application.id)));
-    }
-    let page = second_page(&visit, &loaded, &SecondForm::default(), FormErrors::none());
-    visit.show(&page)
-}
-
-pub async fn second_submit(
-    visit: SignedIn,
-    path: web::Path<(String, String)>,
-    form: Posted<SecondForm>,
-) -> AppResult<HttpResponse> {
-    let l = visit.l();
-    let mut errors = FormErrors::check(l, &form.0);
-    let proposal = match form.answer.as_str() {
-        "confirm" => Some(Proposal::Confirmed),
-        "refuse" => Some(Proposal::Refused),
-        _ => None,
-    };
-    let proposal = errors.need(l, "answer", proposal, "error-choice");
-    if !matches!(form.conflict.as_str(), "yes" | "no") {
-        errors.add(l, "conflict", "error-choice");
-    }
-    if form.conflict == "no" && form.statement.trim().is_empty() {
-        errors.add(l, "statement", "error-required");
-    }
-    let Some(proposal) = proposal.filter(|_| errors.is_empty()) else {
-        let loaded = load(&visit, &path.1).await?;
-        let page = second_page(&visit, &loaded, &form, errors);
-        return visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
-    };
-    let declaration =
-        Declaration { has_conflict: form.conflict == "yes", statement: form.statement.trim().to_owned() };
-    let (id, actor, now, version) = (id_of(&path.1)?, visit.actor(), visit.now, version(&form.version));
-    let (target, note) = (id.clone(), form.note.trim().to_owned());
-    let done = write(&visit, move |conn| {
-        actions::judge_rejection(conn, &actor, &target, version, (proposal, &note, &declaration), now)
-    });
-    match done.await {
-        Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-judged")),
-        Err(AppError::Stale) => {
-            let loaded = load(&visit, &path.1).await?;
-            let mut page = second_page(&visit, &loaded, &form, FormErrors::none());
-            page.head.is_stale = true;
-            visit.show_with(StatusCode::CONFLICT, &page)
-        }
-        Err(AppError::Refused(no)) => {
-            let loaded = load(&visit, &path.1).await?;
-            let mut errors = FormErrors::none();
-            errors.add_text("", said_no(l, no.as_ref()));
-            visit.show_with(StatusCode::CONFLICT, &second_page(&visit, &loaded, &form, errors))
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn second_page(visit: &SignedIn, loaded: &Loaded, form: &SecondForm, errors: FormErrors) -> SecondPage {
-    let l = visit.l();
-    let application = &loaded.opened.application;
-    let mut shell = visit.shell(l.t("office-second-title").to_string());
-    shell.has_errors = !errors.is_empty();
-    SecondPage {
-        shell,
-        errors,
-        head: Head::of(visit, loaded),
-        code: application.rejection_reason_code.map(|code| l.t(&code.key()).to_string()).unwrap_or_default(),
-        reason: application.rejection_reason.clone().unwrap_or_default(),
-        proposed_by: loaded.proposer().to_owned(),
-        obstacle: loaded.second.clone(),
-        form: form.clone(),
     }
 }

@@ -1,12 +1,10 @@
 //! One application for the registry: who screens it, what it says, what changed, what was checked.
 
 use super::super::super::actions::{self, Opened, officers_of};
-use super::super::super::rules::{
-    ApplicationStatus, CheckKind, Section, Snapshot, may_appeal_until,
-};
+use super::super::super::rules::{ApplicationStatus, CheckKind, Section, Snapshot, may_appeal_until};
 use super::super::super::store::{self, CheckRow, FrozenSnapshot, LicenceListRow, ReturnReason};
 use super::super::answers::{AnswerGroup, Difference, Reader, differences, groups};
-use super::super::frame::id_of;
+use super::super::frame::{Named, id_of, named};
 use super::list::office_work;
 use crate::accounts::store::people::{self, Person};
 use crate::base::{AccountId, ApplicationId, OrganisationId};
@@ -19,7 +17,7 @@ use crate::impartiality::actions::obstacle;
 use crate::impartiality::rules::Part;
 use crate::web::forms::worded;
 use crate::web::{FormErrors, Shell, SignedIn};
-use crate::{history, impartiality, organisations, urls};
+use crate::{history, impartiality, urls};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
@@ -33,7 +31,7 @@ pub(super) struct ShowPage {
     back: String,
     here: String,
     version: i32,
-    organisation: String,
+    organisation: Named,
     organisation_href: String,
     kind: String,
     number: String,
@@ -113,7 +111,7 @@ struct Listed {
 pub(super) struct Loaded {
     pub(super) opened: Opened,
     number: String,
-    organisation: String,
+    organisation: Named,
     snapshots: Vec<FrozenSnapshot>,
     officers: Vec<(Part, Person)>,
     checks: Vec<(CheckRow, String)>,
@@ -130,7 +128,7 @@ pub(super) struct Loaded {
 impl Loaded {
     /// The organisation's name.
     pub(super) fn organisation(&self) -> &str {
-        &self.organisation
+        &self.organisation.text
     }
 
     /// Who proposed the rejection.
@@ -179,7 +177,7 @@ pub(super) async fn load(visit: &SignedIn, id: &str) -> AppResult<Loaded> {
             }
             Ok(Loaded {
                 number: case.number.clone(),
-                organisation: organisations::store::display_name(conn, &organisation, language)?,
+                organisation: named(conn, &organisation, language)?,
                 snapshots: store::list_snapshots(conn, &id)?,
                 officers: officers_of(conn, &opened.application)?,
                 checks,
@@ -218,11 +216,11 @@ pub(super) fn page(visit: &SignedIn, loaded: &Loaded) -> AppResult<ShowPage> {
     let is_rejected = status == ApplicationStatus::Rejected;
     let (groups, differences) = said(visit, loaded)?;
     let checks = checks(l, loaded);
-    let rejection = application.rejection_reason_code.map(|code| {
-        (l.t(&code.key()).to_string(), application.rejection_reason.clone().unwrap_or_default())
-    });
+    let rejection = application
+        .rejection_reason_code
+        .map(|code| (l.t(&code.key()).to_string(), application.rejection_reason.clone().unwrap_or_default()));
     Ok(ShowPage {
-        shell: visit.shell(format!("{} {}", loaded.number, loaded.organisation)),
+        shell: visit.shell(format!("{} {}", loaded.number, loaded.organisation.text)),
         errors: FormErrors::none(),
         is_stale: false,
         token: visit.form_token().to_owned(),
@@ -362,9 +360,7 @@ fn story(l: &Words, events: &[(Event, String)]) -> Vec<Step> {
 }
 
 fn same(visit: &SignedIn, found: &[(OrganisationId, String)]) -> Vec<(String, String)> {
-    let link = |(id, text): &(OrganisationId, String)| {
-        (urls::office_organisation(visit.language, id), text.clone())
-    };
+    let link = |(id, text): &(OrganisationId, String)| (urls::office_organisation(visit.language, id), text.clone());
     found.iter().map(link).collect()
 }
 
@@ -393,4 +389,3 @@ pub(super) fn said_no(l: &Words, refusal: &dyn crate::base::Refusal) -> String {
 pub(super) fn address(visit: &SignedIn, id: &ApplicationId) -> String {
     urls::office_application(visit.language, id)
 }
-

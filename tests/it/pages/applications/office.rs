@@ -2,7 +2,9 @@
 
 use super::{an_agency, an_officer, notices};
 use crate::support::TestApp;
-use crate::support::applications::{a_complete_draft, add_licence, in_office, insert_organisation, pass_checks, send, take_up};
+use crate::support::applications::{
+    a_complete_draft, add_licence, in_office, insert_organisation, pass_checks, send, take_up,
+};
 use diesel::prelude::*;
 use waymark::base::{AuthorityId, Country, LicenceId, Role};
 use waymark::db::schema::{authorities, licences};
@@ -102,7 +104,7 @@ async fn a_second_officer_another_person_confirms_a_rejection() {
     let path = a_complete_draft(&app, &mut mali, &organisation).await;
     send(&mut mali, &path).await;
     let mut suda = an_officer(&app, "Suda Example").await;
-    take_up(&mut suda, &path).await;
+    take_up(&mut suda, &path).await.says("Taken up");
     let page = suda.open(&format!("{}/reject", in_office(&path))).await;
     let answer = page.form("").fill("code", "no_licence").send(&mut suda).await;
     assert_eq!(answer.status, 422);

@@ -28,6 +28,7 @@ task-confirm-rejection = Look at a proposed rejection
 ## One application.
 
 office-application-stale = Nothing of yours was saved: somebody else moved this application meanwhile. This is how it stands now.
+office-application-organisation = The organisation in the register
 office-application-all = Everything that was sent
 office-application-seats = Who screens it
 office-application-officer = Case officer
@@ -125,6 +126,7 @@ flash-application-judged = Your answer was recorded
 
 history-application-started = Application started
 history-application-submitted = Application sent
+history-application-taken-up = Taken up
 history-application-returned = Returned with questions
 history-application-checked = Check recorded
 history-application-accepted = Accepted

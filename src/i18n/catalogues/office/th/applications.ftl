@@ -20,6 +20,7 @@ task-confirm-rejection = พิจารณาข้อเสนอไม่ร�
 ## คำขอหนึ่งรายการ
 
 office-application-stale = ยังไม่มีการบันทึก มีคนอื่นดำเนินการกับคำขอนี้ไปแล้ว นี่คือสถานะปัจจุบัน
+office-application-organisation = องค์กรนี้ในทะเบียน
 office-application-all = ทุกอย่างที่ส่งมา
 office-application-seats = ผู้ตรวจคัดกรอง
 office-application-officer = เจ้าหน้าที่ผู้รับเรื่อง
@@ -117,6 +118,7 @@ flash-application-judged = บันทึกคำตอบของคุณ�
 
 history-application-started = เริ่มคำขอ
 history-application-submitted = ส่งคำขอ
+history-application-taken-up = มีผู้รับเรื่อง
 history-application-returned = ส่งกลับพร้อมคำถาม
 history-application-checked = บันทึกการตรวจสอบ
 history-application-accepted = รับคำขอ
