@@ -1,1 +1,5 @@
 //! Tests of pages.
+
+mod certificates;
+mod decisions;
+mod desks;

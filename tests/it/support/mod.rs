@@ -3,6 +3,7 @@
 mod app;
 mod browser;
 mod database;
+pub mod decisions;
 mod html;
 
 pub use app::{PASSWORD, TestApp};
