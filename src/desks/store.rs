@@ -59,9 +59,8 @@ pub fn list_applications(conn: &mut AnyConnection) -> QueryResult<Vec<Waiting<Ap
 /// # Errors
 /// A database error.
 pub fn list_audits_to_plan(conn: &mut AnyConnection) -> QueryResult<Vec<Waiting<ApplicationId>>> {
-    let planned = audits::table
-        .filter(audits::case_id.eq(cases::id).and(audits::status.ne("cancelled")))
-        .select(audits::id);
+    let planned =
+        audits::table.filter(audits::case_id.eq(cases::id).and(audits::status.ne("cancelled"))).select(audits::id);
     let rows: Vec<(ApplicationId, OrganisationId, Option<When>, String)> = applications::table
         .inner_join(cases::table)
         .filter(applications::status.eq("accepted").and(cases::closed_at.is_null()))

@@ -2,7 +2,8 @@
 
 use super::letters::{tell_members, tell_staff};
 use super::{
-    Grounds, TASK_CONFIRM, TASK_CONSIDER, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen, must_be_outside, step, tell,
+    Grounds, TASK_CONFIRM, TASK_CONSIDER, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen, must_be_outside,
+    step, tell,
 };
 use crate::base::{AccountId, CaseId, CertificateId, Role, When};
 use crate::certificates::rules::{
@@ -142,12 +143,7 @@ pub fn reinstate(
 }
 
 /// Closes the tasks by which critical findings asked for this suspension.
-fn answer_alarms(
-    conn: &mut AnyConnection,
-    account: &AccountId,
-    certificate: &Certificate,
-    now: When,
-) -> AppResult<()> {
+fn answer_alarms(conn: &mut AnyConnection, account: &AccountId, certificate: &Certificate, now: When) -> AppResult<()> {
     for task in list_open(conn, &[Role::DutyOfficer])? {
         if task.kind == TASK_CONSIDER && task.organisation_id.as_ref() == Some(&certificate.organisation_id) {
             finish(conn, &task.id, account, now)?;
@@ -170,7 +166,6 @@ fn wind_six_months(conn: &mut AnyConnection, certificate: &Certificate, now: Whe
 }
 
 /// Takes a decision about a suspension in the suspension's own case, which is opened if there is none.
-#[expect(clippy::too_many_arguments, reason = "each is another thing a decision must say")]
 fn decide(
     conn: &mut AnyConnection,
     signer: &Signer<'_>,
@@ -201,7 +196,6 @@ fn decide(
     Ok(case.id)
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is another thing the timeline says")]
 fn tell_of(
     conn: &mut AnyConnection,
     signer: &Signer<'_>,

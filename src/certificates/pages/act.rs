@@ -10,7 +10,6 @@ use crate::error::{AppError, AppResult};
 use crate::impartiality::actions::Declaration;
 use crate::organisations::store::display_name;
 use crate::urls;
-use crate::web::forms::worded;
 use crate::web::{Asked, Choice, FormErrors, Posted, Shell, SignedIn};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -216,7 +215,7 @@ async fn page(
             let certificate = store::load(conn, &wanted)?;
             let name = display_name(conn, &certificate.organisation_id, language)?;
             let refusal = why_not(conn, &actor, &certificate, act.event(), now)?;
-            let refusal = refusal.map(|refusal| worded(l, refusal.key(), &refusal.arguments()));
+            let refusal = refusal.map(|refusal| l.refusal(&*refusal).to_string());
             Ok((certificate, name, refusal))
         })
         .await?;

@@ -14,7 +14,6 @@ use crate::i18n::{Words, words};
 use crate::organisations::rules::name_for;
 use crate::organisations::store::list_names;
 use crate::standards::rules::Standard;
-use crate::web::forms::worded;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
 use crate::{accounts, standards, urls};
 use actix_web::HttpResponse;
@@ -98,15 +97,10 @@ pub(super) async fn condition_submit(
     let id = CertificateId::parse(&path.1).ok_or(AppError::NotFound)?;
     let condition = ConditionId::parse(&path.2).ok_or(AppError::NotFound)?;
     let (actor, now, certificate) = (visit.actor(), visit.now, id.clone());
-    let done = visit
-        .state
-        .db
-        .write(move |conn| actions::meet_condition(conn, &actor, &certificate, &condition, now))
-        .await;
+    let done =
+        visit.state.db.write(move |conn| actions::meet_condition(conn, &actor, &certificate, &condition, now)).await;
     match done {
-        Ok(()) => {
-            Ok(visit.redirect_saying(&urls::office_certificate(visit.language, &id), "flash-condition-met"))
-        }
+        Ok(()) => Ok(visit.redirect_saying(&urls::office_certificate(visit.language, &id), "flash-condition-met")),
         Err(AppError::Refused(refusal)) => {
             let mut errors = FormErrors::none();
             errors.add_refusal(visit.l(), "", &*refusal);
@@ -255,7 +249,7 @@ fn acts(
                 hint: l.t(&format!("certificate-hint-{act}")).to_string(),
                 is_halt: matches!(act, Act::Withdraw),
             }),
-            Some(refusal) => closed.push((label, worded(l, refusal.key(), &refusal.arguments()))),
+            Some(refusal) => closed.push((label, l.refusal(&*refusal).to_string())),
         }
     }
     Ok((open, closed))

@@ -8,7 +8,6 @@ use crate::impartiality::rules::{Part, may_take_part};
 use crate::impartiality::store::{load_case, standing};
 use crate::organisations::store::display_name;
 use crate::urls;
-use crate::web::forms::worded;
 use crate::web::{Asked, FormErrors, Posted, Shell, SignedIn};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -80,9 +79,6 @@ async fn page(visit: &SignedIn, case: &str, errors: FormErrors) -> AppResult<New
         audit: ground.audit_number,
         findings: facts.len(),
         open: facts.iter().filter(|fact| !fact.is_closed).count(),
-        closed: obstacle.map(|refusal| {
-            use crate::base::Refusal;
-            worded(l, refusal.key(), &refusal.arguments())
-        }),
+        closed: obstacle.map(|refusal| l.refusal(&refusal).to_string()),
     })
 }

@@ -96,4 +96,3 @@ async fn page(
         stale,
     })
 }
-

@@ -40,9 +40,7 @@ pub(super) async fn recommend_submit(
         .write(move |conn| actions::recommend(conn, &actor, &wanted, &recommendation, version, now))
         .await;
     match done {
-        Ok(()) => {
-            Ok(visit.redirect_saying(&urls::office_decision(visit.language, &id), "flash-decision-recommended"))
-        }
+        Ok(()) => Ok(visit.redirect_saying(&urls::office_decision(visit.language, &id), "flash-decision-recommended")),
         Err(error) => again(&visit, &id, Typed::Recommendation(form.0), errors, Some(error)).await,
     }
 }

@@ -64,14 +64,14 @@ pub(super) fn gather(conn: &mut AnyConnection, actor: &Actor, language: Language
         desk.claims()?;
     }
     if actor.is(Role::Auditor) {
-        desk.to_judge(actor)?;
+        desk.answers_to_judge(actor)?;
     }
     if actor.is(Role::Reviewer) {
-        desk.to_review()?;
+        desk.reviews()?;
     }
     if actor.is(Role::Decider) {
-        desk.to_sign()?;
-        desk.to_confirm()?;
+        desk.signatures()?;
+        desk.confirmations()?;
     }
     desk.found.queue.sort_by_key(|line| (line.due_at.is_none(), line.due_at, line.since));
     Ok(desk.found)
@@ -191,7 +191,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn to_judge(&mut self, actor: &Actor) -> AppResult<()> {
+    fn answers_to_judge(&mut self, actor: &Actor) -> AppResult<()> {
         let Some(account) = actor.account() else { return Ok(()) };
         let mut lines = Vec::new();
         for row in store::list_to_judge(self.conn, account)? {
@@ -203,7 +203,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn to_review(&mut self) -> AppResult<()> {
+    fn reviews(&mut self) -> AppResult<()> {
         let language = self.l.language();
         let mut lines = Vec::new();
         for case in decisions::list_ready(self.conn)? {
@@ -224,7 +224,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn to_sign(&mut self) -> AppResult<()> {
+    fn signatures(&mut self) -> AppResult<()> {
         let language = self.l.language();
         let mut lines = Vec::new();
         for decision in decisions::list_unfinished(self.conn)? {
@@ -241,7 +241,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn to_confirm(&mut self) -> AppResult<()> {
+    fn confirmations(&mut self) -> AppResult<()> {
         let language = self.l.language();
         let mut lines = Vec::new();
         for certificate in certificates::list_unconfirmed(self.conn)? {

@@ -110,11 +110,7 @@ async fn show(visit: SignedIn, path: Path<(String, String)>) -> AppResult<HttpRe
     visit.show(&page)
 }
 
-async fn done_submit(
-    visit: SignedIn,
-    path: Path<(String, String)>,
-    form: Posted<DoneForm>,
-) -> AppResult<HttpResponse> {
+async fn done_submit(visit: SignedIn, path: Path<(String, String)>, form: Posted<DoneForm>) -> AppResult<HttpResponse> {
     let id = TaskId::parse(&path.1).ok_or(AppError::NotFound)?;
     let note = form.note.trim().to_owned();
     let errors = FormErrors::check(visit.l(), &DoneForm { note: note.clone() });
@@ -155,13 +151,7 @@ async fn show_page(visit: &SignedIn, id: TaskId, note: String, errors: FormError
     })
 }
 
-fn view(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    task: &Task,
-    language: Language,
-    now: When,
-) -> AppResult<TaskView> {
+fn view(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Language, now: When) -> AppResult<TaskView> {
     let l = words(language);
     let name = match &task.organisation_id {
         Some(organisation) => display_name(conn, organisation, language)?,

@@ -47,15 +47,16 @@ async fn two_deciders_make_a_recommendation_public() {
     let (published, closed, kinds, changes) = app
         .db
         .read(move |conn| {
-            let published: String =
-                fee_schedules::table.find(&schedule).select(fee_schedules::status).first(conn)?;
+            let published: String = fee_schedules::table.find(&schedule).select(fee_schedules::status).first(conn)?;
             let closed: Option<chrono::NaiveDateTime> = cases::table.find(&id).select(cases::closed_at).first(conn)?;
             let kinds: Vec<String> = history::table
                 .filter(history::organisation_id.eq(&organisation).and(history::is_public.eq(true)))
                 .select(history::kind)
                 .load(conn)?;
-            let changes: i64 =
-                public_changes::table.filter(public_changes::organisation_id.eq(&organisation)).count().get_result(conn)?;
+            let changes: i64 = public_changes::table
+                .filter(public_changes::organisation_id.eq(&organisation))
+                .count()
+                .get_result(conn)?;
             Ok((published, closed, kinds, changes))
         })
         .await
@@ -193,8 +194,7 @@ async fn two_deciders_at_once_and_one_is_told() {
     let decision = recommend(&app, &mut people.reviewer, &case.case).await;
     let seen_by_first = people.first.open(&decision).await.form("/sign").fill("no_conflict", "yes");
     let seen_by_second = people.second.open(&decision).await.form("/sign").fill("no_conflict", "yes");
-    let (one, other) =
-        tokio::join!(seen_by_first.send(&mut people.first), seen_by_second.send(&mut people.second));
+    let (one, other) = tokio::join!(seen_by_first.send(&mut people.first), seen_by_second.send(&mut people.second));
     let mut statuses = [one.status, other.status];
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 409]);

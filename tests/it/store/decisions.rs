@@ -20,6 +20,7 @@ fn the_table_of_decisions() {
                         Ok(to) => to.to_string(),
                         Err(refusal) => format!("– {refusal}"),
                     };
+                    let (from, event, seat) = (from.as_str(), event.as_str(), seat.as_str());
                     lines.push(format!("  {from:<13} {event:<10} {seat:<9} {to}"));
                 }
             }
@@ -38,6 +39,7 @@ fn the_table_of_certificates() {
                 Some(Target::Former) => "the former state".to_owned(),
                 None => "–".to_owned(),
             };
+            let (from, event) = (from.as_str(), event.as_str());
             lines.push(format!("{from:<22} {event:<22} {to}"));
         }
     }

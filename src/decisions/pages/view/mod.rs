@@ -11,8 +11,8 @@ use super::show::Typed;
 use crate::base::{AccountId, Actor, Corridor, DecisionId, Language, Role, Sector, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
-    Basis, DecisionEvent, DecisionStatus, Outcome, ReasonCode, ScopeItem, Seat as Place, last_day, may_recommend,
-    next, signatures_for, weigh,
+    Basis, DecisionEvent, DecisionStatus, Outcome, ReasonCode, ScopeItem, Seat as Place, last_day, may_recommend, next,
+    signatures_for, weigh,
 };
 use crate::decisions::store::{self, Decision};
 use crate::error::AppResult;
@@ -21,7 +21,6 @@ use crate::impartiality::store::{Case, list_participants, load_case};
 use crate::organisations::rules::name_for;
 use crate::standards::rules::Standard;
 use crate::web::Choice;
-use crate::web::forms::worded;
 use crate::{accounts, certificates, organisations, standards, urls};
 use chrono::Months;
 
@@ -111,10 +110,8 @@ pub(super) fn gather(
     let names = organisations::store::list_names(conn, &decision.organisation_id)?;
     let organisation = organisations::store::load(conn, &decision.organisation_id)?;
     let shown = name_for(&names, language);
-    let (name, name_lang) = shown.map_or_else(
-        || (decision.organisation_id.to_string(), language),
-        |name| (name.text.clone(), name.language),
-    );
+    let (name, name_lang) = shown
+        .map_or_else(|| (decision.organisation_id.to_string(), language), |name| (name.text.clone(), name.language));
     let other = names.iter().find(|other| other.text != name).map(|other| other.text.clone()).unwrap_or_default();
     let kept = decision.score()?;
     let unfinished = decision.status != DecisionStatus::Taken;
@@ -257,9 +254,9 @@ fn review_view(l: &'static Words, around: &Around, typed: &Typed, now: When) -> 
         }
     });
     let reasons = ReasonCode::fitting(open.unwrap_or(Outcome::Refuse));
-    let reasons = reasons.into_iter().map(|reason| {
-        Choice::new(reason.as_str(), l.t(&reason.key()).to_string()).chosen(&form.reason_code)
-    });
+    let reasons = reasons
+        .into_iter()
+        .map(|reason| Choice::new(reason.as_str(), l.t(&reason.key()).to_string()).chosen(&form.reason_code));
     let today = now.local_date();
     let months = VALID_MONTHS.iter().map(|&months| {
         let words = l.t("decision-valid-for").with("months", months).with("until", l.day(last_day(today, months)));
@@ -292,9 +289,7 @@ fn review_view(l: &'static Words, around: &Around, typed: &Typed, now: When) -> 
 fn sign_view(l: &Words, decision: &Decision, conditions: usize, typed: &Typed) -> SignView {
     let form = match typed {
         Typed::Signature(form) => form.clone(),
-        Typed::Nothing | Typed::Recommendation(_) => {
-            SignForm { choice: "sign".to_owned(), ..SignForm::default() }
-        }
+        Typed::Nothing | Typed::Recommendation(_) => SignForm { choice: "sign".to_owned(), ..SignForm::default() },
     };
     let hint = l.t(&format!("decision-sign-hint-{}", decision.outcome)).to_string();
     let back = if decision.kind.is_reviewed() { "decision-back-hint" } else { "decision-drop-hint" };
@@ -302,11 +297,8 @@ fn sign_view(l: &Words, decision: &Decision, conditions: usize, typed: &Typed) -
         choices: vec![
             Choice { hint: Some(hint), ..Choice::new("sign", outcome_words(l, decision.outcome, conditions)) }
                 .chosen(&form.choice),
-            Choice {
-                hint: Some(l.t(back).to_string()),
-                ..Choice::new("back", l.t("decision-send-back").to_string())
-            }
-            .chosen(&form.choice),
+            Choice { hint: Some(l.t(back).to_string()), ..Choice::new("back", l.t("decision-send-back").to_string()) }
+                .chosen(&form.choice),
         ],
         reason: form.reason,
     }
@@ -355,5 +347,5 @@ fn certificate(
 
 /// A rule's refusal in words.
 fn refused(l: &Words, refusal: &dyn crate::base::Refusal) -> String {
-    worded(l, refusal.key(), &refusal.arguments())
+    l.refusal(refusal).to_string()
 }

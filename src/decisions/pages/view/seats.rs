@@ -1,6 +1,7 @@
 //! Who has signed, who may sit down now, and why others may not.
 
 use super::{outcome_words, person_name, refused};
+use crate::accounts::store::people::list_with_role;
 use crate::base::{AccountId, Actor, Role, When};
 use crate::certificates;
 use crate::db::AnyConnection;
@@ -11,7 +12,6 @@ use crate::i18n::Words;
 use crate::impartiality::actions::obstacle;
 use crate::impartiality::rules::Part;
 use crate::impartiality::store::{Case, load_case};
-use crate::accounts::store::people::list_with_role;
 
 /// One seat at the table.
 pub(in crate::decisions::pages) struct Seat {
