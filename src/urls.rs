@@ -153,6 +153,8 @@ paths! {
     my_certificate(id: &OrganisationId) => "/organisation/{}/certificate";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
+    /// One task.
+    office_task(id: &TaskId) => "/office/tasks/{}";
     /// A task is done (post).
     office_task_done(id: &TaskId) => "/office/tasks/{}/done";
     /// Organisations, for staff.

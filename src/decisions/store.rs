@@ -1,8 +1,6 @@
 //! The only writer of `decisions`; reads what a decision stands on.
 
-use super::rules::{
-    ConditionTerm, DecisionKind, DecisionStatus, FindingFact, Outcome, ReasonCode, ScopeItem, Weight,
-};
+use super::rules::{ConditionTerm, DecisionKind, DecisionStatus, FindingFact, Outcome, ReasonCode, ScopeItem, Weight};
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, DecisionId, FeeScheduleId, OrganisationId, StandardId,
     When,
@@ -168,12 +166,8 @@ pub fn save(conn: &mut AnyConnection, decision: &mut Decision) -> AppResult<()> 
     if rows == 0 { Err(AppError::Stale) } else { Ok(()) }
 }
 
-const UNFINISHED: &[DecisionStatus] = &[
-    DecisionStatus::Drafted,
-    DecisionStatus::Recommended,
-    DecisionStatus::FirstSigned,
-    DecisionStatus::SentBack,
-];
+const UNFINISHED: &[DecisionStatus] =
+    &[DecisionStatus::Drafted, DecisionStatus::Recommended, DecisionStatus::FirstSigned, DecisionStatus::SentBack];
 
 /// Every decision that is not taken, oldest first; withdrawals that were sent back are over and left out.
 ///

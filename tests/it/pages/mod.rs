@@ -9,3 +9,6 @@ mod fee_check;
 mod fees;
 mod standards;
 mod audits;
+mod certificates;
+mod decisions;
+mod desks;

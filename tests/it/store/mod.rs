@@ -4,3 +4,4 @@ mod licences;
 mod organisations;
 mod fees;
 mod audits;
+mod decisions;

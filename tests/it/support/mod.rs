@@ -6,6 +6,7 @@ pub mod audits;
 mod browser;
 mod database;
 pub mod fees;
+pub mod decisions;
 mod html;
 
 pub use app::{PASSWORD, TestApp};
