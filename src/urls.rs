@@ -3,8 +3,7 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, ClaimId, DecisionId, FileId, FindingId, Language, LinkId,
-    OrganisationId, SnapshotId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -59,8 +58,20 @@ paths! {
     sign_up() => "/sign-up";
     /// Ask for a new password.
     forgotten() => "/forgotten-password";
+    /// Where somebody who registers is told to look into the mail.
+    sign_up_sent() => "/sign-up/sent";
+    /// Where somebody who asks for a new password is told the same.
+    forgotten_sent() => "/forgotten-password/sent";
     /// One's own account.
     account() => "/account";
+    /// Give the password again before a decision.
+    account_confirm() => "/account/confirm";
+    /// Where somebody who asks for another address is told to look into the mail there.
+    account_email_sent() => "/account/email/sent";
+    /// End every session (post).
+    sign_out_everywhere() => "/account/sessions/end-all";
+    /// End one session (post).
+    end_session(id: &SessionId) => "/account/sessions/{}/end";
     /// One's own sessions.
     account_sessions() => "/account/sessions";
     /// Change the e-mail address.
@@ -96,6 +107,9 @@ paths! {
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
 
+    /// One audit, for the organisation that is audited.
+    my_audit(id: &AuditId) => "/applications/audits/{}";
+
     /// An auditor's audits.
     audits() => "/audits";
     /// One audit.
@@ -111,8 +125,14 @@ paths! {
     office_applications() => "/office/applications";
     /// One application, for staff.
     office_application(id: &ApplicationId) => "/office/applications/{}";
+    /// One part of an application, for staff.
+    office_application_part(id: &ApplicationId, part: &str) => "/office/applications/{}/{}";
     /// Audits, for staff.
     office_audits() => "/office/audits";
+    /// Plan an audit for a case.
+    office_new_audit(case: &CaseId) => "/office/audits/new?case={}";
+    /// One audit, for staff.
+    office_audit(id: &AuditId) => "/office/audits/{}";
     /// Decisions to take.
     office_decisions() => "/office/decisions";
     /// One decision.
@@ -121,6 +141,20 @@ paths! {
     office_certificates() => "/office/certificates";
     /// One certificate, for staff.
     office_certificate(id: &CertificateId) => "/office/certificates/{}";
+    /// Begin a decision.
+    office_new_decision() => "/office/decisions/new";
+    /// A step of a decision.
+    office_decision_step(id: &DecisionId, step: &str) => "/office/decisions/{}/{}";
+    /// Something done to a certificate.
+    office_certificate_act(id: &CertificateId, act: &str) => "/office/certificates/{}/{}";
+    /// A condition of a certificate is met (post).
+    office_condition(id: &CertificateId, condition: &ConditionId) => "/office/certificates/{}/conditions/{}";
+    /// An organisation's own certificate.
+    my_certificate(id: &OrganisationId) => "/organisation/{}/certificate";
+    /// Tasks with clocks.
+    office_tasks() => "/office/tasks";
+    /// A task is done (post).
+    office_task_done(id: &TaskId) => "/office/tasks/{}/done";
     /// Organisations, for staff.
     office_organisations() => "/office/organisations";
     /// One organisation, for staff.
@@ -135,6 +169,10 @@ paths! {
     office_people() => "/office/people";
     /// One person.
     office_person(id: &AccountId) => "/office/people/{}";
+    /// Invite staff.
+    office_invite() => "/office/people/invite";
+    /// One act on a person's account (post): roles, disable, enable, invite-again.
+    office_person_act(id: &AccountId, act: &str) => "/office/people/{}/{}";
     /// Licence lists.
     office_licences() => "/office/licences";
     /// One snapshot of a licence list.
@@ -143,6 +181,12 @@ paths! {
     office_licence_matches() => "/office/licences/matches";
     /// Legal fee rules.
     office_fee_rules() => "/office/fee-rules";
+    /// Enter a fee rule.
+    office_new_fee_rule() => "/office/fee-rules/new";
+    /// Enter a fee rule in the place of another.
+    office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
+    /// Exchange rates.
+    office_exchange_rates() => "/office/exchange-rates";
     /// Ties and declarations.
     office_ties() => "/office/ties";
     /// Translations that nobody has checked.
@@ -152,6 +196,11 @@ paths! {
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {
     format!("/link/{token}")
+}
+
+/// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
+pub fn confirm_password(language: Language, next: &str) -> String {
+    format!("{}/confirm?next={}", account(language), encoded(next))
 }
 
 /// An evidence file under the page of the case that owns it.

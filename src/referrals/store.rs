@@ -116,3 +116,19 @@ pub fn list_open(conn: &mut AnyConnection, roles: &[Role]) -> QueryResult<Vec<Ta
         .select(Task::as_select())
         .load(conn)
 }
+
+/// A task; an error if there is none.
+///
+/// # Errors
+/// A database error.
+pub fn load(conn: &mut AnyConnection, id: &TaskId) -> QueryResult<Task> {
+    tasks::table.find(id).select(Task::as_select()).first(conn)
+}
+
+/// Marks a task as done by somebody.
+///
+/// # Errors
+/// A database error.
+pub fn finish(conn: &mut AnyConnection, id: &TaskId, by: &AccountId, now: When) -> QueryResult<()> {
+    diesel::update(tasks::table.find(id)).set((tasks::done_at.eq(now), tasks::done_by.eq(by))).execute(conn).map(|_| ())
+}

@@ -424,10 +424,12 @@ CREATE TABLE fee_schedules (
   organisation_id TEXT NOT NULL REFERENCES organisations (id),
   status TEXT NOT NULL,
   is_nothing_charged BOOLEAN NOT NULL,
+  nothing_charged_on DATE,
   created_at TIMESTAMP NOT NULL,
   published_at TIMESTAMP,
   version INTEGER NOT NULL,
-  CONSTRAINT fee_schedules_status_known CHECK (status IN ('draft','submitted','published','superseded'))
+  CONSTRAINT fee_schedules_status_known CHECK (status IN ('draft','submitted','published','superseded')),
+  CONSTRAINT fee_schedules_nothing_has_day CHECK (is_nothing_charged = (nothing_charged_on IS NOT NULL))
 );
 CREATE INDEX fee_schedules_by_organisation ON fee_schedules (organisation_id, status);
 
@@ -478,6 +480,7 @@ CREATE TABLE fee_rules (
   reliability TEXT NOT NULL,
   last_checked_on DATE NOT NULL,
   notes TEXT NOT NULL,
+  replaces TEXT UNIQUE REFERENCES fee_rules (id),
   entered_by TEXT,
   entered_at TIMESTAMP NOT NULL,
   CONSTRAINT fee_rules_reliability_known CHECK (reliability IN ('A','B','C','D')),
@@ -649,6 +652,14 @@ CREATE TABLE audit_sites (
   position INTEGER NOT NULL
 );
 CREATE INDEX audit_sites_by_audit ON audit_sites (audit_id);
+
+CREATE TABLE audit_team (
+  audit_id TEXT NOT NULL REFERENCES audits (id),
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  asked_by TEXT NOT NULL,
+  asked_at TIMESTAMP NOT NULL,
+  PRIMARY KEY (audit_id, account_id)
+);
 
 CREATE TABLE audit_results (
   audit_id TEXT NOT NULL REFERENCES audits (id),

@@ -1,10 +1,10 @@
 //! Invitations to organisations, among the one-time links.
 
-use crate::base::{AccountId, EmailAddress, Language, LinkId, MemberRole, OrganisationId, When};
+use crate::base::{EmailAddress, LinkId, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{one_time_links, organisation_names};
+use crate::db::schema::one_time_links;
 use diesel::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const KIND: &str = "member_invitation";
 
@@ -19,36 +19,6 @@ pub struct Invitation {
     pub role: MemberRole,
     /// Until when it works.
     pub expires_at: When,
-}
-
-/// Writes down an invitation; the token itself is only in the letter.
-///
-/// # Errors
-/// A database error.
-pub fn insert_invitation(
-    conn: &mut AnyConnection,
-    token_hash: &str,
-    email: &EmailAddress,
-    organisation: &OrganisationId,
-    role: MemberRole,
-    by: Option<&AccountId>,
-    (now, expires_at): (When, When),
-) -> QueryResult<LinkId> {
-    let id = LinkId::new();
-    let fields = json!({ "organisation": organisation, "role": role }).to_string();
-    diesel::insert_into(one_time_links::table)
-        .values((
-            one_time_links::id.eq(&id),
-            one_time_links::kind.eq(KIND),
-            one_time_links::token_hash.eq(token_hash),
-            one_time_links::email.eq(email),
-            one_time_links::fields.eq(fields),
-            one_time_links::created_by.eq(by),
-            one_time_links::created_at.eq(now),
-            one_time_links::expires_at.eq(expires_at),
-        ))
-        .execute(conn)?;
-    Ok(id)
 }
 
 /// The invitations of an organisation that can still be taken up, oldest first.
@@ -81,22 +51,4 @@ pub fn list_waiting(
 /// A database error.
 pub fn end(conn: &mut AnyConnection, id: &LinkId, now: When) -> QueryResult<()> {
     diesel::update(one_time_links::table.find(id)).set(one_time_links::expires_at.eq(now)).execute(conn).map(|_| ())
-}
-
-/// What an organisation is called in a letter: its name in that language, else its first.
-///
-/// # Errors
-/// A database error.
-pub fn organisation_name(
-    conn: &mut AnyConnection,
-    organisation: &OrganisationId,
-    language: Language,
-) -> QueryResult<String> {
-    let names: Vec<(String, Language)> = organisation_names::table
-        .filter(organisation_names::organisation_id.eq(organisation).and(organisation_names::kind.ne("former")))
-        .order((organisation_names::position, organisation_names::id))
-        .select((organisation_names::text, organisation_names::language))
-        .load(conn)?;
-    let name = names.iter().find(|(_, its)| *its == language).or_else(|| names.first());
-    Ok(name.map_or_else(|| organisation.to_string(), |(text, _)| text.clone()))
 }

@@ -1,12 +1,14 @@
 //! Inviting people to an organisation, changing what they may do, and letting them go.
 
 use crate::accounts;
+use crate::accounts::actions::MemberInvitation;
 use crate::accounts::store::members as invitations;
 use crate::base::{AccountId, Actor, EmailAddress, Language, LinkId, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
 use crate::organisations::rules::{Member, OrganisationRefusal, check_someone_owns, may_change_members};
+use crate::organisations::store::display_name;
 use crate::organisations::store::members as store;
 
 /// The members, for an owner; for everybody else there is no such organisation.
@@ -41,7 +43,14 @@ pub fn invite(
     if members.iter().any(|member| member.person.email == *email) {
         return Err(OrganisationRefusal::AlreadyMember.into());
     }
-    accounts::actions::invite_member(conn, actor, email, language, organisation, role, now)?;
+    let invitation = MemberInvitation {
+        email: email.clone(),
+        language,
+        organisation: organisation.clone(),
+        organisation_name: display_name(conn, organisation, language)?,
+        role,
+    };
+    accounts::actions::invite_member(conn, actor, &invitation, now)?;
     let entry = Entry::about("member_invited", "organisation", organisation.as_str()).of(organisation);
     history::append(conn, actor, &entry.to(role.as_str()), now)
 }

@@ -180,3 +180,11 @@ pub fn list_members(conn: &mut AnyConnection, id: &OrganisationId) -> QueryResul
         .select((accounts::id, accounts::name, accounts::email, accounts::language))
         .load(conn)
 }
+
+/// How many organisations there are.
+///
+/// # Errors
+/// A database error.
+pub fn count(conn: &mut AnyConnection) -> QueryResult<i64> {
+    organisations::table.count().get_result(conn)
+}

@@ -3,3 +3,9 @@
 mod impartiality;
 mod licences;
 mod organisations;
+mod accounts;
+mod people;
+mod fee_check;
+mod fees;
+mod standards;
+mod audits;

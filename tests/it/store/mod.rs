@@ -2,3 +2,5 @@
 
 mod licences;
 mod organisations;
+mod fees;
+mod audits;

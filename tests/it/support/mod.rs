@@ -1,8 +1,11 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
+pub mod accounts;
 mod app;
+pub mod audits;
 mod browser;
 mod database;
+pub mod fees;
 mod html;
 
 pub use app::{PASSWORD, TestApp};

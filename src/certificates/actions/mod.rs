@@ -1,0 +1,143 @@
+//! Granting, suspending, confirming, reinstating, withdrawing and ending certificates.
+
+mod clocks;
+mod conditions;
+mod end;
+mod grant;
+mod letters;
+mod suspend;
+
+pub use clocks::{expire, lapse_unconfirmed, remind_expiring, six_months_over};
+pub use conditions::meet_condition;
+pub use end::{propose_withdrawal, surrender};
+pub use grant::sign;
+pub use suspend::{confirm_suspension, reinstate, suspend, suspend_emergency};
+
+use super::rules::{CertificateEvent, CertificateRefusal, CertificateState, Target, next};
+use super::store::{self, Certificate};
+use crate::base::{AccountId, Actor, CaseId, CertificateId, OrganisationId, When};
+use crate::db::AnyConnection;
+use crate::decisions::rules::ReasonCode;
+use crate::error::{AppError, AppResult};
+use crate::history::{self, Entry};
+use crate::impartiality::actions::obstacle;
+use crate::impartiality::rules::{CaseKind, Part};
+use crate::impartiality::store::{close_case, load_case};
+use crate::referrals::store::close_tasks;
+
+/// The task of a decider to confirm an emergency suspension.
+pub const TASK_CONFIRM: &str = "confirm_suspension";
+/// The task that opens when nobody confirmed in time.
+pub const TASK_UNCONFIRMED: &str = "suspension_unconfirmed";
+/// The task that opens when a suspension has lasted six months.
+pub const TASK_OVERDUE: &str = "suspension_decision_overdue";
+
+/// Why something is done to a certificate.
+#[derive(Clone, Debug)]
+pub struct Grounds {
+    /// The reason.
+    pub reason: ReasonCode,
+    /// For everybody.
+    pub public_text: String,
+    /// For staff.
+    pub staff_note: String,
+}
+
+/// A certificate as the person saw it.
+fn load_as_seen(conn: &mut AnyConnection, id: &CertificateId, version: i32) -> AppResult<Certificate> {
+    let certificate = store::load(conn, id)?;
+    if certificate.version == version { Ok(certificate) } else { Err(AppError::Stale) }
+}
+
+/// Who audited or reviewed the case of a certificate does not decide about it (registry rule; cf. ISO/IEC 17065,
+/// 7.6.2). Codes AUDITOR_NOT_DECIDER, REVIEWER_NOT_DECIDER.
+fn must_be_outside(
+    conn: &mut AnyConnection,
+    account: &AccountId,
+    certificate: &Certificate,
+    now: When,
+) -> AppResult<()> {
+    let case = load_case(conn, &certificate.case_id)?;
+    match obstacle(conn, account, &case, Part::Decider, now)? {
+        Some(refusal) => Err(refusal.into()),
+        None => Ok(()),
+    }
+}
+
+/// Takes a certificate one step on in the table of its states. Returns the state before.
+fn step(
+    certificate: &mut Certificate,
+    event: CertificateEvent,
+    now: When,
+) -> Result<CertificateState, CertificateRefusal> {
+    let from = certificate.standing();
+    let refusal = || CertificateRefusal::NotFromThisState(from);
+    let before = certificate.state;
+    let (state, suspension) = match next(from, event).ok_or_else(refusal)? {
+        Target::To(standing) => standing.kept().ok_or_else(refusal)?,
+        Target::Former => (certificate.former_state.unwrap_or(CertificateState::Active), None),
+    };
+    if state != before {
+        certificate.state_since = now;
+        certificate.former_state = suspension.is_some().then_some(before);
+    }
+    certificate.state = state;
+    certificate.suspension_kind = suspension;
+    if suspension.is_none() {
+        certificate.suspended_by = None;
+        certificate.confirm_by = None;
+        certificate.suspension_ends_at = None;
+    }
+    Ok(before)
+}
+
+/// What the public timeline says of a step.
+struct Told<'a> {
+    kind: &'static str,
+    case: &'a CaseId,
+    before: CertificateState,
+    reason: Option<ReasonCode>,
+    text: &'a str,
+    note: &'a str,
+}
+
+/// Writes a step into the history and the public timeline.
+fn tell(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    certificate: &Certificate,
+    told: &Told<'_>,
+    now: When,
+) -> AppResult<()> {
+    let mut entry = Entry::about(told.kind, "certificate", certificate.id.as_str())
+        .of(&certificate.organisation_id)
+        .case(told.case)
+        .between(told.before.as_str(), certificate.state.as_str())
+        .public(told.text);
+    let reason = told.reason.map(|reason| reason.as_str());
+    if let Some(code) = reason {
+        entry = entry.because(code);
+    }
+    if !told.note.is_empty() {
+        entry = entry.note(told.note);
+    }
+    history::append(conn, actor, &entry, now)?;
+    Ok(history::changed_publicly(conn, Some(&certificate.organisation_id), now)?)
+}
+
+/// Closes what a suspension has left open: its case and its tasks.
+fn close_suspension(
+    conn: &mut AnyConnection,
+    organisation: &OrganisationId,
+    certificate: &CertificateId,
+    by: Option<&AccountId>,
+    now: When,
+) -> AppResult<()> {
+    for case in store::list_open_cases(conn, organisation, CaseKind::Suspension)? {
+        close_case(conn, &case, now)?;
+    }
+    for kind in [TASK_CONFIRM, TASK_UNCONFIRMED, TASK_OVERDUE] {
+        close_tasks(conn, kind, certificate.as_str(), by, now)?;
+    }
+    Ok(())
+}

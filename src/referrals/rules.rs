@@ -1,0 +1,63 @@
+//! When a task may be closed by hand.
+
+use crate::base::{Actor, Refusal, Role};
+
+/// Tasks that only the event they wait for closes: a click must not stand for the decision itself.
+const CLOSED_BY_EVENT: &[&str] = &["confirm_suspension"];
+
+/// Why a task cannot be closed by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TaskRefusal {
+    /// It is done already. Code TASK_ONCE.
+    #[error("the task is done")]
+    Done,
+    /// It waits for its event. Code TASK_BY_EVENT.
+    #[error("only the decision closes the task")]
+    ClosedByEvent,
+    /// It belongs to another role. Code TASK_ROLE.
+    #[error("the task belongs to another role")]
+    AnotherRole,
+}
+
+impl Refusal for TaskRefusal {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::Done => "task-is-done",
+            Self::ClosedByEvent => "task-closed-by-event",
+            Self::AnotherRole => "task-of-another-role",
+        }
+    }
+}
+
+/// Whether somebody may close a task of a kind by hand.
+///
+/// # Errors
+/// The first rule that says no.
+pub fn may_close(actor: &Actor, kind: &str, role: Role, is_done: bool) -> Result<(), TaskRefusal> {
+    if is_done {
+        return Err(TaskRefusal::Done);
+    }
+    if CLOSED_BY_EVENT.contains(&kind) {
+        return Err(TaskRefusal::ClosedByEvent);
+    }
+    if actor.is(role) { Ok(()) } else { Err(TaskRefusal::AnotherRole) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::AccountId;
+
+    fn decider() -> Actor {
+        Actor::Person { account: AccountId::new(), roles: vec![Role::Decider], memberships: Vec::new() }
+    }
+
+    #[test]
+    fn a_click_does_not_confirm_a_suspension() {
+        let refused = |kind, role, is_done| may_close(&decider(), kind, role, is_done).unwrap_err();
+        assert_eq!(refused("confirm_suspension", Role::Decider, false), TaskRefusal::ClosedByEvent);
+        assert_eq!(refused("suspension_unconfirmed", Role::DutyOfficer, false), TaskRefusal::AnotherRole);
+        assert_eq!(refused("suspension_unconfirmed", Role::Decider, true), TaskRefusal::Done);
+        may_close(&decider(), "suspension_unconfirmed", Role::Decider, false).unwrap();
+    }
+}
