@@ -34,6 +34,7 @@ struct LicencesPage {
     is_agency: bool,
     rows: Vec<(String, AnswerRow)>,
     is_adding: bool,
+    here: String,
     add: String,
     remove: String,
     next: String,
@@ -239,6 +240,7 @@ async fn page(
         is_adding,
         add: format!("{here}?add=1"),
         remove: format!("{here}/remove"),
+        here,
         next: frame::after(visit.language, &id, Section::Licences),
         schemes: LicenceScheme::ALL
             .iter()

@@ -1,12 +1,14 @@
 //! Tests of pages.
 
+mod accounts;
+mod applications;
+mod audits;
+mod fee_check;
+mod fees;
 mod impartiality;
 mod licences;
 mod organisations;
-mod accounts;
 mod people;
-mod fee_check;
-mod fees;
 mod standards;
 mod audits;
 mod certificates;

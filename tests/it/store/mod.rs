@@ -1,5 +1,8 @@
 //! Tests of store.
 
+mod applications;
+mod audits;
+mod fees;
 mod licences;
 mod organisations;
 mod fees;

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 mod app;
+pub mod applications;
 pub mod audits;
 mod browser;
 mod database;
