@@ -9,6 +9,7 @@ use crate::files::Files;
 use crate::jobs::{self, Jobs};
 use crate::keys::Keys;
 use crate::mail::Mailer;
+use crate::register::Register;
 use crate::web::limits::Limits;
 use crate::web::{AppState, faults, gate, headers};
 use crate::{fees, routes, standards, telemetry};
@@ -25,6 +26,7 @@ pub struct Application {
     jobs: Jobs,
     stop: watch::Sender<bool>,
     state: web::Data<AppState>,
+    register: Register,
 }
 
 /// Why the application does not start; the text says what to do.
@@ -68,12 +70,15 @@ impl Application {
             db: db.clone(),
         });
         install(&db, &clock).map_err(StartError::of)?;
+        let register = Register::open(&db).map_err(StartError::of)?;
+        let public = web::Data::new(register.clone());
         let access = web::Data::new(routes::access());
         let shared = state.clone();
         let server = HttpServer::new(move || {
             App::new()
                 .app_data(shared.clone())
                 .app_data(access.clone())
+                .app_data(public.clone())
                 .app_data(web::PayloadConfig::new(32 << 20))
                 .configure(routes::mount)
                 .wrap(from_fn(gate::gate))
@@ -88,7 +93,7 @@ impl Application {
         .listen(listener)
         .map_err(StartError::of)?
         .run();
-        Ok(Self { server, jobs, stop: watch::Sender::new(false), state })
+        Ok(Self { server, jobs, stop: watch::Sender::new(false), state, register })
     }
 
     /// What the jobs need, for tests that run them at once.
@@ -112,7 +117,9 @@ impl Application {
     /// If the server fails.
     pub async fn run(self) -> std::io::Result<()> {
         let work = tokio::spawn(jobs::run(self.jobs.clone(), self.stop.subscribe()));
+        let following = tokio::spawn(self.register.follow());
         let result = self.server.await;
+        following.abort();
         self.stop.send_replace(true);
         if let Err(error) = work.await {
             tracing::error!(%error, "the job loop broke");
@@ -125,7 +132,10 @@ impl Application {
     /// # Errors
     /// If the server fails.
     pub async fn run_without_jobs(self) -> std::io::Result<()> {
-        self.server.await
+        let following = tokio::spawn(self.register.follow());
+        let result = self.server.await;
+        following.abort();
+        result
     }
 }
 

@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CertificateId, ConditionId, DecisionId, FileId, FindingId, Language,
-    OrganisationId, SnapshotId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
+    FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -59,8 +59,20 @@ paths! {
     sign_up() => "/sign-up";
     /// Ask for a new password.
     forgotten() => "/forgotten-password";
+    /// Where somebody who registers is told to look into the mail.
+    sign_up_sent() => "/sign-up/sent";
+    /// Where somebody who asks for a new password is told the same.
+    forgotten_sent() => "/forgotten-password/sent";
     /// One's own account.
     account() => "/account";
+    /// Give the password again before a decision.
+    account_confirm() => "/account/confirm";
+    /// Where somebody who asks for another address is told to look into the mail there.
+    account_email_sent() => "/account/email/sent";
+    /// End every session (post).
+    sign_out_everywhere() => "/account/sessions/end-all";
+    /// End one session (post).
+    end_session(id: &SessionId) => "/account/sessions/{}/end";
     /// One's own sessions.
     account_sessions() => "/account/sessions";
     /// Change the e-mail address.
@@ -78,6 +90,12 @@ paths! {
     claim_organisation(id: &OrganisationId) => "/organisation/{}/claim";
     /// The members of an organisation.
     members(id: &OrganisationId) => "/organisation/{}/members";
+    /// One member of an organisation (post).
+    member(id: &OrganisationId, account: &AccountId) => "/organisation/{}/members/{}";
+    /// An invitation that was not taken up (post).
+    member_invitation(id: &OrganisationId, link: &LinkId) => "/organisation/{}/invitations/{}";
+    /// One part of one's own organisation: `names`, `identifiers`, `addresses`, `channels`, `scope`.
+    my_organisation_part(id: &OrganisationId, part: &str) => "/organisation/{}/{}";
 
     /// One's own applications.
     applications() => "/applications";
@@ -89,6 +107,9 @@ paths! {
     my_findings() => "/applications/findings";
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
+
+    /// One audit, for the organisation that is audited.
+    my_audit(id: &AuditId) => "/applications/audits/{}";
 
     /// An auditor's audits.
     audits() => "/audits";
@@ -105,8 +126,14 @@ paths! {
     office_applications() => "/office/applications";
     /// One application, for staff.
     office_application(id: &ApplicationId) => "/office/applications/{}";
+    /// One part of an application, for staff.
+    office_application_part(id: &ApplicationId, part: &str) => "/office/applications/{}/{}";
     /// Audits, for staff.
     office_audits() => "/office/audits";
+    /// Plan an audit for a case.
+    office_new_audit(case: &CaseId) => "/office/audits/new?case={}";
+    /// One audit, for staff.
+    office_audit(id: &AuditId) => "/office/audits/{}";
     /// Decisions to take.
     office_decisions() => "/office/decisions";
     /// One decision.
@@ -135,18 +162,34 @@ paths! {
     office_organisations() => "/office/organisations";
     /// One organisation, for staff.
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
+    /// One part of an organisation, for staff who correct it.
+    office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
     /// Claims to answer.
     office_claims() => "/office/claims";
+    /// One claim.
+    office_claim(id: &ClaimId) => "/office/claims/{}";
     /// People and roles.
     office_people() => "/office/people";
     /// One person.
     office_person(id: &AccountId) => "/office/people/{}";
+    /// Invite staff.
+    office_invite() => "/office/people/invite";
+    /// One act on a person's account (post): roles, disable, enable, invite-again.
+    office_person_act(id: &AccountId, act: &str) => "/office/people/{}/{}";
     /// Licence lists.
     office_licences() => "/office/licences";
     /// One snapshot of a licence list.
     office_snapshot(id: &SnapshotId) => "/office/licences/{}";
+    /// Licences that may belong to an organisation that is in the register.
+    office_licence_matches() => "/office/licences/matches";
     /// Legal fee rules.
     office_fee_rules() => "/office/fee-rules";
+    /// Enter a fee rule.
+    office_new_fee_rule() => "/office/fee-rules/new";
+    /// Enter a fee rule in the place of another.
+    office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
+    /// Exchange rates.
+    office_exchange_rates() => "/office/exchange-rates";
     /// Ties and declarations.
     office_ties() => "/office/ties";
     /// Translations that nobody has checked.

@@ -53,6 +53,8 @@ super::typed_id! {
     ExchangeRateId,
     /// An application for certification.
     ApplicationId,
+    /// A licence named in an application.
+    ApplicationLicenceId,
     /// An answer of the self-assessment.
     AnswerId,
     /// A request for information, one reason per section.

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod demo;
+mod import;
 mod serve;
 mod user;
 
@@ -18,6 +20,21 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve a demonstration: invented organisations in a throw-away registry.
+    Demo {
+        /// The port to listen on; 0 takes a free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Print one line of JSON when ready.
+        #[arg(long)]
+        json: bool,
+        /// A folder that keeps the demonstration.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// How many organisations at least.
+        #[arg(long, default_value_t = 72)]
+        organisations: usize,
+    },
     /// Serve the registry.
     Serve {
         #[command(flatten)]
@@ -31,6 +48,13 @@ enum Command {
     },
     /// Bring the database's schema up to date.
     Migrate {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Import an authority's list of licences.
+    ImportLicences {
+        #[command(flatten)]
+        import: import::Import,
         #[command(flatten)]
         place: Place,
     },
@@ -82,8 +106,12 @@ impl Place {
 /// What went wrong, in words that say what to do.
 pub fn run(cli: Cli) -> Result<(), StartError> {
     match cli.command {
+        Command::Demo { port, json, data, organisations } => {
+            demo::demo(&demo::Wishes { port, json, data, organisations })
+        }
         Command::Serve { place, port, host } => serve::serve(&place.config(host, port)?),
         Command::Migrate { place } => serve::migrate(&place.config(None, None)?),
+        Command::ImportLicences { import, place } => import::import(&place.config(None, None)?, &import),
         Command::User { command: UserCommand::Create { email, role, name, place } } => {
             user::create(&place.config(None, None)?, &email, &role, name.as_deref())
         }

@@ -499,6 +499,8 @@ diesel::table! {
         authority_id -> Text,
         /// Column `as_of`.
         as_of -> Date,
+        /// Column `organisation_kind`.
+        organisation_kind -> Text,
         /// Column `status`.
         status -> Text,
         /// Column `file_name`.
@@ -519,6 +521,8 @@ diesel::table! {
         rows_gone -> Integer,
         /// Column `rows_bad`.
         rows_bad -> Integer,
+        /// Column `rows_applied`.
+        rows_applied -> Integer,
         /// Column `read_by`.
         read_by -> Nullable<Text>,
         /// Column `read_at`.
@@ -699,6 +703,8 @@ diesel::table! {
         status -> Text,
         /// Column `is_nothing_charged`.
         is_nothing_charged -> Bool,
+        /// Column `nothing_charged_on`.
+        nothing_charged_on -> Nullable<Date>,
         /// Column `created_at`.
         created_at -> Timestamp,
         /// Column `published_at`.
@@ -791,6 +797,8 @@ diesel::table! {
         last_checked_on -> Date,
         /// Column `notes`.
         notes -> Text,
+        /// Column `replaces`.
+        replaces -> Nullable<Text>,
         /// Column `entered_by`.
         entered_by -> Nullable<Text>,
         /// Column `entered_at`.
@@ -1061,6 +1069,20 @@ diesel::table! {
         visit_on -> Date,
         /// Column `position`.
         position -> Integer,
+    }
+}
+
+diesel::table! {
+    /// Table `audit_team`.
+    audit_team (audit_id, account_id) {
+        /// Column `audit_id`.
+        audit_id -> Text,
+        /// Column `account_id`.
+        account_id -> Text,
+        /// Column `asked_by`.
+        asked_by -> Text,
+        /// Column `asked_at`.
+        asked_at -> Timestamp,
     }
 }
 
@@ -1371,6 +1393,8 @@ diesel::joinable!(audits -> organisations (organisation_id));
 diesel::joinable!(audits -> standards (standard_id));
 diesel::joinable!(audits -> accounts (lead_auditor_id));
 diesel::joinable!(audit_sites -> audits (audit_id));
+diesel::joinable!(audit_team -> audits (audit_id));
+diesel::joinable!(audit_team -> accounts (account_id));
 diesel::joinable!(audit_results -> audits (audit_id));
 diesel::joinable!(audit_results -> criteria (criterion_id));
 diesel::joinable!(findings -> audits (audit_id));
@@ -1404,6 +1428,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     applications,
     audit_results,
     audit_sites,
+    audit_team,
     audits,
     authorities,
     case_participants,

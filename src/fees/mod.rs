@@ -13,3 +13,4 @@
 pub mod actions;
 pub mod pages;
 pub mod rules;
+pub mod store;

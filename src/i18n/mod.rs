@@ -167,8 +167,9 @@ impl Words {
         }
     }
 
-    /// The year as this language counts it, in digits 0–9 and never grouped.
-    fn year(&self, day: NaiveDate) -> String {
+    /// The year of a day as this language counts it, in digits 0–9 and never grouped.
+    pub fn year(&self, day: impl Given<NaiveDate>) -> String {
+        let day = day.given();
         match self.language {
             Language::Th => buddhist_year(day).to_string(),
             Language::En | Language::My | Language::Km | Language::Lo | Language::Vi => day.year().to_string(),

@@ -1,10 +1,10 @@
-//! Taking a part in a case.
+//! Taking a part in a case, and declaring ties.
 
-use super::rules::{ImpartialityRefusal, Part, may_take_part};
+use super::rules::{ImpartialityRefusal, Part, Tie, check_tie, may_take_part};
 use super::store::{self, Case};
 use crate::base::{AccountId, Actor, When};
 use crate::db::AnyConnection;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
 
 /// What a person declares before a task.
@@ -61,5 +61,18 @@ pub fn take_part(
         .case(&case.id)
         .to(part.as_str())
         .note(account.as_str());
+    history::append(conn, actor, &entry, now)
+}
+
+/// Writes down a tie of the person who acts; staff and auditors alone have ties that matter.
+///
+/// # Errors
+/// What [`check_tie`] refuses, `NotFound` if there is no such organisation, or a database error.
+pub fn declare_tie(conn: &mut AnyConnection, actor: &Actor, tie: &Tie, note: &str, now: When) -> AppResult<()> {
+    let account = actor.account().filter(|_| actor.is_staff()).ok_or(AppError::NotAllowed)?;
+    crate::organisations::store::load(conn, &tie.organisation)?;
+    check_tie(tie, note.trim(), now.local_date())?;
+    let id = store::insert_tie(conn, account, tie, note.trim(), now)?;
+    let entry = Entry::about("tie_declared", "tie", id.as_str()).of(&tie.organisation).to(tie.kind.as_str());
     history::append(conn, actor, &entry, now)
 }

@@ -107,6 +107,18 @@ pub enum ImpartialityRefusal {
     /// No declaration was given. Code DECLARATION_GIVEN.
     #[error("no conflict declaration")]
     NoDeclaration,
+    /// A tie that has not begun.
+    #[error("the tie begins in the future")]
+    TieNotBegun,
+    /// A tie that ends before it begins.
+    #[error("the tie ends before it begins")]
+    TieOutOfOrder,
+    /// A note is longer than its column.
+    #[error("the note is longer than {max} characters")]
+    NoteTooLong {
+        /// The most characters it may have.
+        max: usize,
+    },
 }
 
 impl Refusal for ImpartialityRefusal {
@@ -120,8 +132,47 @@ impl Refusal for ImpartialityRefusal {
             Self::MemberOfClient => "impartiality-member-of-client",
             Self::DeclaredConflict => "impartiality-declared-conflict",
             Self::NoDeclaration => "impartiality-no-declaration",
+            Self::TieNotBegun => "error-date-past",
+            Self::TieOutOfOrder => "error-date-order",
+            Self::NoteTooLong { .. } => "error-too-long",
         }
     }
+
+    fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NoteTooLong { max } => vec![("max", max.to_string())],
+            Self::AuditedThisCase
+            | Self::ReviewedThisCase
+            | Self::DecidedThisCase
+            | Self::ProposedItself
+            | Self::TiedToClient
+            | Self::MemberOfClient
+            | Self::DeclaredConflict
+            | Self::NoDeclaration
+            | Self::TieNotBegun
+            | Self::TieOutOfOrder => Vec::new(),
+        }
+    }
+}
+
+/// The most characters of a note about a tie.
+pub const TIE_NOTE_LENGTH: usize = 1_000;
+
+/// Whether a tie can be declared today: it has begun, and does not end before that.
+///
+/// # Errors
+/// Why not.
+pub fn check_tie(tie: &Tie, note: &str, today: NaiveDate) -> Result<(), ImpartialityRefusal> {
+    if tie.from > today {
+        return Err(ImpartialityRefusal::TieNotBegun);
+    }
+    if tie.until.is_some_and(|until| until < tie.from) {
+        return Err(ImpartialityRefusal::TieOutOfOrder);
+    }
+    if note.chars().count() > TIE_NOTE_LENGTH {
+        return Err(ImpartialityRefusal::NoteTooLong { max: TIE_NOTE_LENGTH });
+    }
+    Ok(())
 }
 
 /// What is known of a person before a part is given.
@@ -200,6 +251,23 @@ mod tests {
         assert_eq!(refused(Part::LeadAuditor, &[Part::Reviewer]), ImpartialityRefusal::ReviewedThisCase);
         assert_eq!(refused(Part::SecondOfficer, &[Part::Officer]), ImpartialityRefusal::ProposedItself);
         may_take_part(Part::Decider, &who_took(&[Part::DutyOfficer]), today).unwrap();
+    }
+
+    #[test]
+    fn a_tie_is_declared_when_it_has_begun() {
+        let tie = |from: &str, until: Option<&str>| Tie {
+            organisation: OrganisationId::new(),
+            kind: TieKind::Family,
+            from: day(from),
+            until: until.map(day),
+        };
+        let check = |tie: &Tie| check_tie(tie, "", day("2026-11-23"));
+        check(&tie("2026-11-23", None)).unwrap();
+        check(&tie("2020-01-01", Some("2020-01-01"))).unwrap();
+        assert_eq!(check(&tie("2026-11-24", None)), Err(ImpartialityRefusal::TieNotBegun));
+        assert_eq!(check(&tie("2020-01-02", Some("2020-01-01"))), Err(ImpartialityRefusal::TieOutOfOrder));
+        let long = check_tie(&tie("2020-01-01", None), &"x".repeat(TIE_NOTE_LENGTH + 1), day("2026-11-23"));
+        assert_eq!(long, Err(ImpartialityRefusal::NoteTooLong { max: TIE_NOTE_LENGTH }));
     }
 
     #[test]

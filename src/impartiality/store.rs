@@ -2,7 +2,9 @@
 
 use super::rules::{CaseKind, Part, Standing, Tie, TieKind};
 use crate::accounts::store::people::Person;
-use crate::base::{AccountId, CaseId, DeclarationId, OrganisationId, ParticipationId, TieId, When};
+use crate::base::{
+    AccountId, CaseId, DeclarationId, EmailAddress, Language, OrganisationId, ParticipationId, TieId, When,
+};
 use crate::db::AnyConnection;
 use crate::db::schema::{accounts, case_participants, cases, declarations, memberships, ties};
 use chrono::{Datelike, NaiveDate};
@@ -66,6 +68,18 @@ pub fn load_case(conn: &mut AnyConnection, id: &CaseId) -> QueryResult<Case> {
     cases::table.find(id).select(Case::as_select()).first(conn)
 }
 
+/// The cases of an organisation, newest first.
+///
+/// # Errors
+/// A database error.
+pub fn list_cases_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Case>> {
+    cases::table
+        .filter(cases::organisation_id.eq(organisation))
+        .order((cases::opened_at.desc(), cases::id))
+        .select(Case::as_select())
+        .load(conn)
+}
+
 /// Closes a case.
 ///
 /// # Errors
@@ -109,6 +123,56 @@ pub fn list_ties(
         .select((ties::organisation_id, ties::kind, ties::from_on, ties::until_on))
         .load(conn)?;
     Ok(rows.into_iter().map(|(organisation, kind, from, until)| Tie { organisation, kind, from, until }).collect())
+}
+
+/// A tie as it was declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeclaredTie {
+    /// Who declared it.
+    pub person: Person,
+    /// The tie.
+    pub tie: Tie,
+    /// In the person's own words.
+    pub note: String,
+    /// When.
+    pub declared_at: When,
+}
+
+/// Everything a person declared, newest first.
+///
+/// # Errors
+/// A database error.
+pub fn list_ties_of_person(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<Vec<DeclaredTie>> {
+    list_declared(conn, account.as_str())
+}
+
+/// Everything anybody declared, newest first.
+///
+/// # Errors
+/// A database error.
+pub fn list_all_ties(conn: &mut AnyConnection) -> QueryResult<Vec<DeclaredTie>> {
+    list_declared(conn, "%")
+}
+
+/// What was declared by accounts whose id fits a pattern: one id, or `%` for all.
+fn list_declared(conn: &mut AnyConnection, pattern: &str) -> QueryResult<Vec<DeclaredTie>> {
+    type Declared = (OrganisationId, TieKind, NaiveDate, Option<NaiveDate>, String, When);
+    let rows: Vec<(Declared, (AccountId, String, EmailAddress, Language))> = ties::table
+        .inner_join(accounts::table)
+        .filter(ties::account_id.like(pattern))
+        .order((ties::declared_at.desc(), ties::id))
+        .select((
+            (ties::organisation_id, ties::kind, ties::from_on, ties::until_on, ties::note, ties::declared_at),
+            (accounts::id, accounts::name, accounts::email, accounts::language),
+        ))
+        .load(conn)?;
+    let declared = |((organisation, kind, from, until, note, declared_at), (id, name, email, language))| DeclaredTie {
+        person: Person { id, name, email, language },
+        tie: Tie { organisation, kind, from, until },
+        note,
+        declared_at,
+    };
+    Ok(rows.into_iter().map(declared).collect())
 }
 
 /// Writes down a tie.

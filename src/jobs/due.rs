@@ -2,11 +2,15 @@
 //! marks the row: a piece of work is done once, whatever happens.
 
 use super::Jobs;
-use crate::base::When;
+use crate::applications;
+use crate::audits;
+use crate::base::{AuditId, When};
 use crate::certificates;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::findings;
 use crate::history::{self, WaitingWork};
+use crate::licences;
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -49,6 +53,19 @@ pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
 /// Every kind of due work and the action that does it.
 fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
     match work.kind.as_str() {
+        licences::actions::APPLY_WORK => licences::actions::go_on_applying(conn, &work.subject_id, now),
+        "application_lapse" => {
+            applications::actions::lapse_unanswered(conn, &work.subject_id, work.field("due").as_deref(), now)
+        }
+        "application_due_notice" => {
+            let (due, days) = (work.field("due"), work.field("days"));
+            applications::actions::remind(conn, &work.subject_id, (due.as_deref(), days.as_deref()), now)
+        }
+        audits::actions::COMMENT_TIME_OVER => {
+            let audit = AuditId::parse(&work.subject_id).ok_or(AppError::NotFound)?;
+            audits::actions::end_comment_time(conn, &audit, now)
+        }
+        findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
         "suspension_unconfirmed" => certificates::actions::lapse_unconfirmed(conn, work, now),
         "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
         "certificate_expire" => certificates::actions::expire(conn, work, now),

@@ -5,6 +5,8 @@
 
 mod render;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use render::{Rendered, render};
 pub use store::{Waiting, claim_next, enqueue, mark_given_up, mark_sent, oldest_waiting, put_back};

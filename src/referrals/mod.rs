@@ -4,6 +4,7 @@
 //! closes is closed by whoever holds the role, with a note of what was done.
 
 pub mod actions;
+pub mod directory;
 pub mod pages;
 pub mod rules;
 pub mod store;

@@ -37,6 +37,9 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
     if actor.is(Role::Administrator) {
         wanted.push((urls::office_people(office), "tab-people"));
     }
+    if actor.is_staff() {
+        wanted.push((urls::office_ties(office), "tab-ties"));
+    }
     let current = current_of(&wanted, language, path_after_language);
     wanted
         .into_iter()

@@ -4,10 +4,11 @@ use super::flash;
 use super::shell::{Shell, ShellPerson};
 use super::state::AppState;
 use super::{icons, tabs};
-use crate::accounts::rules::SignedInAs;
+use crate::accounts::rules::{SignedInAs, is_fresh};
 use crate::base::{Actor, Language, When};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{self, Words};
+use crate::urls;
 use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
@@ -155,6 +156,17 @@ impl SignedIn {
     /// The token every form of this session carries.
     pub fn form_token(&self) -> &str {
         &self.person.form_token
+    }
+
+    /// Whether the password was given in the last five minutes: decisions need it.
+    pub fn fresh(&self) -> bool {
+        is_fresh(self.person.authenticated_at, self.visit.now)
+    }
+
+    /// Sends the person to give the password again and from there to `next`, a path of this site that answers GET.
+    pub fn confirm_first(&self, next: &str) -> HttpResponse {
+        let page = urls::account_confirm(self.visit.language);
+        self.visit.redirect(&format!("{page}?next={}", urls::encoded(next)))
     }
 }
 

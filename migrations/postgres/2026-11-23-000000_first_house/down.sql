@@ -6,6 +6,7 @@ DROP TABLE decisions;
 DROP TABLE corrective_actions;
 DROP TABLE findings;
 DROP TABLE audit_results;
+DROP TABLE audit_team;
 DROP TABLE audit_sites;
 DROP TABLE audits;
 DROP TABLE application_checks;

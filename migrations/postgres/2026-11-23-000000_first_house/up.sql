@@ -304,6 +304,7 @@ CREATE TABLE licence_snapshots (
   id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
   authority_id TEXT COLLATE "C" NOT NULL REFERENCES authorities (id),
   as_of DATE NOT NULL,
+  organisation_kind TEXT COLLATE "C" NOT NULL,
   status TEXT COLLATE "C" NOT NULL,
   file_name TEXT COLLATE "C" NOT NULL,
   digest TEXT COLLATE "C" NOT NULL,
@@ -314,12 +315,13 @@ CREATE TABLE licence_snapshots (
   rows_changed INTEGER NOT NULL,
   rows_gone INTEGER NOT NULL,
   rows_bad INTEGER NOT NULL,
+  rows_applied INTEGER NOT NULL,
   read_by TEXT COLLATE "C",
   read_at TIMESTAMP NOT NULL,
   applied_by TEXT COLLATE "C",
   applied_at TIMESTAMP,
   version INTEGER NOT NULL,
-  CONSTRAINT licence_snapshots_status_known CHECK (status IN ('read','applying','applied','discarded'))
+  CONSTRAINT licence_snapshots_status_known CHECK (status IN ('reading','read','applying','applied','discarded'))
 );
 
 CREATE TABLE licence_snapshot_rows (
@@ -422,10 +424,12 @@ CREATE TABLE fee_schedules (
   organisation_id TEXT COLLATE "C" NOT NULL REFERENCES organisations (id),
   status TEXT COLLATE "C" NOT NULL,
   is_nothing_charged BOOLEAN NOT NULL,
+  nothing_charged_on DATE,
   created_at TIMESTAMP NOT NULL,
   published_at TIMESTAMP,
   version INTEGER NOT NULL,
-  CONSTRAINT fee_schedules_status_known CHECK (status IN ('draft','submitted','published','superseded'))
+  CONSTRAINT fee_schedules_status_known CHECK (status IN ('draft','submitted','published','superseded')),
+  CONSTRAINT fee_schedules_nothing_has_day CHECK (is_nothing_charged = (nothing_charged_on IS NOT NULL))
 );
 CREATE INDEX fee_schedules_by_organisation ON fee_schedules (organisation_id, status);
 
@@ -476,6 +480,7 @@ CREATE TABLE fee_rules (
   reliability TEXT COLLATE "C" NOT NULL,
   last_checked_on DATE NOT NULL,
   notes TEXT COLLATE "C" NOT NULL,
+  replaces TEXT COLLATE "C" UNIQUE REFERENCES fee_rules (id),
   entered_by TEXT COLLATE "C",
   entered_at TIMESTAMP NOT NULL,
   CONSTRAINT fee_rules_reliability_known CHECK (reliability IN ('A','B','C','D')),
@@ -647,6 +652,14 @@ CREATE TABLE audit_sites (
   position INTEGER NOT NULL
 );
 CREATE INDEX audit_sites_by_audit ON audit_sites (audit_id);
+
+CREATE TABLE audit_team (
+  audit_id TEXT COLLATE "C" NOT NULL REFERENCES audits (id),
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES accounts (id),
+  asked_by TEXT COLLATE "C" NOT NULL,
+  asked_at TIMESTAMP NOT NULL,
+  PRIMARY KEY (audit_id, account_id)
+);
 
 CREATE TABLE audit_results (
   audit_id TEXT COLLATE "C" NOT NULL REFERENCES audits (id),

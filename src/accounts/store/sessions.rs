@@ -1,11 +1,9 @@
 //! Sessions as they are kept.
 
 use crate::accounts::rules::SignedInAs;
-use crate::base::{
-    AccountId, Actor, EmailAddress, Language, MemberRole, Membership, OrganisationId, Role, SessionId, When,
-};
+use crate::base::{AccountId, Actor, EmailAddress, Language, MemberRole, Membership, OrganisationId, SessionId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{account_roles, accounts, memberships, sessions};
+use crate::db::schema::{accounts, memberships, sessions};
 use diesel::prelude::*;
 
 /// A live session with its person.
@@ -59,11 +57,7 @@ pub fn find_by_token(conn: &mut AnyConnection, token_hash: &str) -> QueryResult<
 /// # Errors
 /// A database error.
 pub fn actor_of(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<Actor> {
-    let roles: Vec<Role> = account_roles::table
-        .filter(account_roles::account_id.eq(account))
-        .order(account_roles::role)
-        .select(account_roles::role)
-        .load(conn)?;
+    let roles = super::roles::list(conn, account)?;
     let places: Vec<(OrganisationId, MemberRole)> = memberships::table
         .filter(memberships::account_id.eq(account))
         .order(memberships::created_at)
@@ -87,4 +81,106 @@ pub fn seen(conn: &mut AnyConnection, session: &SessionId, now: When) -> QueryRe
 /// A database error.
 pub fn remove(conn: &mut AnyConnection, session: &SessionId) -> QueryResult<()> {
     diesel::delete(sessions::table.find(session)).execute(conn).map(|_| ())
+}
+
+/// A session as an action asks for it.
+#[derive(Clone, Debug, Insertable)]
+#[diesel(table_name = sessions)]
+pub struct NewSession {
+    /// Its id.
+    pub id: SessionId,
+    /// The digest of the token in the cookie.
+    pub token_hash: String,
+    /// Whose it is.
+    pub account_id: AccountId,
+    /// The token its forms carry.
+    pub form_token: String,
+    /// When it began.
+    pub created_at: When,
+    /// When it was last used.
+    pub last_seen_at: When,
+    /// When it ends at the latest.
+    pub expires_at: When,
+    /// When the password was given.
+    pub authenticated_at: When,
+    /// Browser and system, in two plain names.
+    pub device: String,
+}
+
+/// A session in the list of its owner.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct OwnSession {
+    /// Its id.
+    pub id: SessionId,
+    /// When it began.
+    pub created_at: When,
+    /// When it was last used.
+    pub last_seen_at: When,
+    /// Browser and system; may be empty.
+    pub device: String,
+}
+
+/// Begins a session, and forgets those that have ended.
+///
+/// # Errors
+/// A database error.
+pub fn insert(conn: &mut AnyConnection, session: &NewSession) -> QueryResult<()> {
+    diesel::delete(sessions::table.filter(sessions::expires_at.le(session.created_at))).execute(conn)?;
+    diesel::insert_into(sessions::table).values(session).execute(conn).map(|_| ())
+}
+
+/// The sessions of a person that have not reached their end, the last used first.
+///
+/// # Errors
+/// A database error.
+pub fn list_of_account(conn: &mut AnyConnection, account: &AccountId, now: When) -> QueryResult<Vec<OwnSession>> {
+    sessions::table
+        .filter(sessions::account_id.eq(account).and(sessions::expires_at.gt(now)))
+        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
+        .select((sessions::id, sessions::created_at, sessions::last_seen_at, sessions::device))
+        .load(conn)
+}
+
+/// Notes that the password was given again.
+///
+/// # Errors
+/// A database error.
+pub fn authenticated(conn: &mut AnyConnection, session: &SessionId, now: When) -> QueryResult<()> {
+    diesel::update(sessions::table.find(session)).set(sessions::authenticated_at.eq(now)).execute(conn).map(|_| ())
+}
+
+/// Ends the session of a token, if there is one.
+///
+/// # Errors
+/// A database error.
+pub fn remove_by_token(conn: &mut AnyConnection, token_hash: &str) -> QueryResult<()> {
+    diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash))).execute(conn).map(|_| ())
+}
+
+/// Ends one session of a person; says whether there was one.
+///
+/// # Errors
+/// A database error.
+pub fn remove_own(conn: &mut AnyConnection, account: &AccountId, session: &SessionId) -> QueryResult<bool> {
+    diesel::delete(sessions::table.filter(sessions::id.eq(session).and(sessions::account_id.eq(account))))
+        .execute(conn)
+        .map(|rows| rows > 0)
+}
+
+/// Ends every session of a person.
+///
+/// # Errors
+/// A database error.
+pub fn remove_all(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<()> {
+    diesel::delete(sessions::table.filter(sessions::account_id.eq(account))).execute(conn).map(|_| ())
+}
+
+/// Ends every session of a person but one.
+///
+/// # Errors
+/// A database error.
+pub fn remove_others(conn: &mut AnyConnection, account: &AccountId, kept: &SessionId) -> QueryResult<()> {
+    diesel::delete(sessions::table.filter(sessions::account_id.eq(account).and(sessions::id.ne(kept))))
+        .execute(conn)
+        .map(|_| ())
 }

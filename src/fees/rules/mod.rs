@@ -9,28 +9,41 @@
 //! enters with their source; none is written in code or shipped with the program.
 
 mod amounts;
+mod books;
+mod days;
 mod law;
 mod published;
 mod refusal;
 mod schedule;
+mod states;
 mod sums;
 mod taxonomy;
 mod totals;
 mod verdicts;
+mod view;
 
 pub use amounts::{LARGEST_AMOUNT, parse_amount};
+pub use books::{Books, KeptRule, as_they_count};
+pub use days::{day_text, parse_day, parse_year};
 pub use law::{Bearing, Ceiling, Covers, FeeRule, Limit, Per, Precision, Reliability, Side, Source};
 pub use published::{PublishedError, published_rates, published_rules};
 pub use refusal::FeeRefusal;
 pub use schedule::{FeeLine, FeeSchedule, Labels, PayerSum, ScheduleAnswer};
+pub use states::ScheduleStatus;
 pub use sums::{Converted, ExchangeRate, MonthlyWage, WageBasis, convert, parse_rate, share_of_wage, wage_in_force};
 pub use taxonomy::{AllowedPayer, FeeCode, FeeGroup, Method, Payer, Stage, StandardPayer};
 pub use totals::{
     Charge, ScheduleVerdicts, TotalQuestion, line_verdicts, rates_used, schedule_verdicts, total_law_verdicts,
+    unnamed_law_verdicts,
 };
 pub use verdicts::{
     CountryVerdict, LawBooks, LawQuestion, LawSummary, LawVerdict, LawVerdicts, LineVerdicts, Missing, SchemeVerdict,
     law_verdicts, scheme_verdict,
+};
+
+pub use view::{
+    FeeLineView, LawView, RuleView, ScheduleView, VerdictWord, law_views, line_view, months_text, rate_text,
+    schedule_view,
 };
 
 #[cfg(test)]

@@ -78,6 +78,27 @@ pub enum FeeRefusal {
     /// An exchange rate is not above zero or cannot be read.
     #[error("the exchange rate cannot be read")]
     RateUnreadable,
+    /// A rule has no published name.
+    #[error("the rule has no reference")]
+    ReferenceMissing,
+    /// Another rule has that published name.
+    #[error("another rule has this reference")]
+    ReferenceTaken,
+    /// The row to be replaced was replaced before.
+    #[error("the rule was replaced already")]
+    ReplacedAlready,
+    /// The row to be replaced is not there, or is the law of another country.
+    #[error("the replaced rule is of another country")]
+    ReplacesElsewhere,
+    /// The organisation has not said what it charges, nor that it charges nothing.
+    #[error("the schedule says nothing yet")]
+    ScheduleUnanswered,
+    /// The schedule is published or was: it is never changed.
+    #[error("the schedule cannot be changed any more")]
+    ScheduleClosed,
+    /// The schedule was not sent in.
+    #[error("the schedule was not submitted")]
+    ScheduleNotSubmitted,
 }
 
 impl Refusal for FeeRefusal {
@@ -101,6 +122,13 @@ impl Refusal for FeeRefusal {
             Self::AddressUnreadable => "fee-rule-address-unreadable",
             Self::CheckedInFuture => "fee-rule-checked-in-future",
             Self::RateUnreadable => "fee-rate-unreadable",
+            Self::ReferenceMissing => "fee-rule-reference-missing",
+            Self::ReferenceTaken => "fee-rule-reference-taken",
+            Self::ReplacedAlready => "fee-rule-replaced-already",
+            Self::ReplacesElsewhere => "fee-rule-replaces-elsewhere",
+            Self::ScheduleUnanswered => "fee-schedule-unanswered",
+            Self::ScheduleClosed => "fee-schedule-closed",
+            Self::ScheduleNotSubmitted => "fee-schedule-not-submitted",
         }
     }
 
@@ -127,7 +155,14 @@ impl Refusal for FeeRefusal {
             | Self::SourceMissing
             | Self::AddressUnreadable
             | Self::CheckedInFuture
-            | Self::RateUnreadable => Vec::new(),
+            | Self::RateUnreadable
+            | Self::ReferenceMissing
+            | Self::ReferenceTaken
+            | Self::ReplacedAlready
+            | Self::ReplacesElsewhere
+            | Self::ScheduleUnanswered
+            | Self::ScheduleClosed
+            | Self::ScheduleNotSubmitted => Vec::new(),
         }
     }
 }

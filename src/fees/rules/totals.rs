@@ -49,6 +49,29 @@ pub fn total_law_verdicts<'a>(question: &TotalQuestion<'_>, books: LawBooks<'a>)
     LawVerdicts { origin: at(question.corridor.from), destination: at(question.corridor.to) }
 }
 
+/// The law verdicts on a sum that is asked without saying what for, or for everything at once: only rules on the total
+/// bear on it. Code LAW_UNNAMED_IS_TOTAL.
+pub fn unnamed_law_verdicts<'a>(
+    corridor: Corridor,
+    amount: Money,
+    wage: Option<Money>,
+    on: NaiveDate,
+    books: LawBooks<'a>,
+) -> LawVerdicts<'a> {
+    let at = |country| {
+        let total = |rule: &&FeeRule| rule.covers == Covers::Total;
+        let rules: Vec<_> = deciding(country, corridor, on, books).filter(total).collect();
+        let forbidding = rules.iter().copied().filter(|rule| amount.minor > 0 && rule.forbids(Payer::Worker));
+        let verdict = match forbidding.max_by_key(|rule| rule.rank()) {
+            Some(rule) => LawVerdict::Forbidden { rule },
+            None => strictest_of_highest_rank(&rules, |rule| measure(rule, &[amount], wage, on, books)),
+        };
+        let background = background(country, corridor, None, on, books).into_iter().filter(total).collect();
+        CountryVerdict { country, verdict, background }
+    };
+    LawVerdicts { origin: at(corridor.from), destination: at(corridor.to) }
+}
+
 fn total_in<'a>(country: Country, question: &TotalQuestion<'_>, books: LawBooks<'a>) -> LawVerdict<'a> {
     let rules: Vec<_> = deciding(country, question.corridor, question.on, books).collect();
     let charges: Vec<_> = question.charges.iter().copied().filter(|charge| charge.amount.minor > 0).collect();

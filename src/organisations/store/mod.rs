@@ -1,8 +1,19 @@
 //! The only writer of the tables `organisations`, `organisation_*` and `memberships`.
 
-use super::rules::{Name, NameKind, OrganisationKind, name_for};
+pub mod claims;
+pub mod lists;
+pub mod members;
+mod parts;
+
+pub use parts::{
+    add_identifier, find_by_identifier, find_by_search_text, find_taken, list_addresses, list_channels, list_corridors,
+    list_identifiers, list_sectors, replace_addresses, replace_channels, replace_corridors, replace_identifiers,
+    replace_names, replace_sectors,
+};
+
+use super::rules::{Address, Channel, Identifier, Name, NameKind, NewOrganisation, OrganisationKind, name_for};
 use crate::accounts::store::people::Person;
-use crate::base::{Country, Language, OrganisationId};
+use crate::base::{AccountId, Corridor, Country, Language, OrganisationId, Sector, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{accounts, memberships, organisation_names, organisations};
 use diesel::prelude::*;
@@ -22,6 +33,99 @@ pub struct OrganisationRow {
     pub is_invented: bool,
     /// For saving.
     pub version: i32,
+}
+
+/// An organisation with all that is written about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// Its own row.
+    pub row: OrganisationRow,
+    /// Its names, in their order.
+    pub names: Vec<Name>,
+    /// Its numbers.
+    pub identifiers: Vec<Identifier>,
+    /// Its addresses, in their order.
+    pub addresses: Vec<Address>,
+    /// Its contact channels, in their order.
+    pub channels: Vec<Channel>,
+    /// Its kinds of work.
+    pub sectors: Vec<Sector>,
+    /// From where to where.
+    pub corridors: Vec<Corridor>,
+}
+
+impl Facts {
+    /// The name a reader of a language is shown first.
+    pub fn name(&self, language: Language) -> &str {
+        name_for(&self.names, language).map_or(self.row.id.as_str(), |name| &name.text)
+    }
+}
+
+/// All that is written about an organisation; an error if there is none.
+///
+/// # Errors
+/// A database error.
+pub fn load_facts(conn: &mut AnyConnection, id: &OrganisationId) -> QueryResult<Facts> {
+    Ok(Facts {
+        row: load(conn, id)?,
+        names: list_names(conn, id)?,
+        identifiers: list_identifiers(conn, id)?,
+        addresses: list_addresses(conn, id)?,
+        channels: list_channels(conn, id)?,
+        sectors: list_sectors(conn, id)?,
+        corridors: list_corridors(conn, id)?,
+    })
+}
+
+/// Writes a new organisation with all its parts.
+///
+/// # Errors
+/// A database error.
+pub fn insert(
+    conn: &mut AnyConnection,
+    id: &OrganisationId,
+    new: &NewOrganisation,
+    by: Option<&AccountId>,
+    now: When,
+) -> QueryResult<()> {
+    diesel::insert_into(organisations::table)
+        .values((
+            organisations::id.eq(id),
+            organisations::kind.eq(new.kind),
+            organisations::country.eq(new.country),
+            organisations::head_count.eq(new.head_count),
+            organisations::is_invented.eq(new.is_invented),
+            organisations::created_at.eq(now),
+            organisations::created_by.eq(by),
+            organisations::version.eq(1),
+        ))
+        .execute(conn)?;
+    replace_names(conn, id, &new.names)?;
+    replace_identifiers(conn, id, &new.identifiers)?;
+    replace_addresses(conn, id, &new.addresses)?;
+    replace_channels(conn, id, &new.channels)?;
+    replace_sectors(conn, id, &new.sectors)?;
+    replace_corridors(conn, id, &new.corridors)
+}
+
+/// Takes the next version of an organisation before a part of it is changed; `false` if somebody saved first.
+///
+/// # Errors
+/// A database error.
+pub fn next_version(conn: &mut AnyConnection, id: &OrganisationId, version: i32) -> QueryResult<bool> {
+    let saved =
+        diesel::update(organisations::table.filter(organisations::id.eq(id).and(organisations::version.eq(version))))
+            .set(organisations::version.eq(version + 1))
+            .execute(conn)?;
+    Ok(saved == 1)
+}
+
+/// Writes how many people work there.
+///
+/// # Errors
+/// A database error.
+pub fn set_head_count(conn: &mut AnyConnection, id: &OrganisationId, count: Option<i32>) -> QueryResult<()> {
+    diesel::update(organisations::table.find(id)).set(organisations::head_count.eq(count)).execute(conn).map(|_| ())
 }
 
 /// An organisation; an error if there is none.
@@ -75,4 +179,12 @@ pub fn list_members(conn: &mut AnyConnection, id: &OrganisationId) -> QueryResul
         .order((memberships::created_at, memberships::id))
         .select((accounts::id, accounts::name, accounts::email, accounts::language))
         .load(conn)
+}
+
+/// How many organisations there are.
+///
+/// # Errors
+/// A database error.
+pub fn count(conn: &mut AnyConnection) -> QueryResult<i64> {
+    organisations::table.count().get_result(conn)
 }

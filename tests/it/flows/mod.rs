@@ -1,1 +1,3 @@
 //! Tests of flows.
+
+mod registration;

@@ -1,3 +1,7 @@
 //! The rules of the house, read from its own source.
 
+mod architecture;
 mod catalogues;
+mod routes;
+mod source;
+mod tables;

@@ -1,3 +1,5 @@
 //! What must never happen.
 
+mod accounts;
 mod closed;
+mod routes;

@@ -1,5 +1,6 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
+pub mod accounts;
 mod app;
 mod browser;
 mod database;

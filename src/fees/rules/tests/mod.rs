@@ -5,10 +5,12 @@ use crate::base::{Corridor, Country, Currency, ExchangeRateId, FeeRuleId, Money}
 use chrono::NaiveDate;
 
 mod amounts;
+mod kept;
 mod law;
 mod published_rows;
 mod schedules;
 mod totals;
+mod views;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

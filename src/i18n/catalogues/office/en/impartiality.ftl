@@ -1,0 +1,61 @@
+### Ties, declarations and parts in a case, for staff.
+
+## Ties.
+
+tab-ties = Your ties
+impartiality-ties-title = Ties to organisations
+impartiality-ties-short = Work, family or money that ties you to an organisation.
+impartiality-ties-lead = Declare every organisation you worked for, advised, have family in, or share money with.
+impartiality-ties-mine = What you declared
+impartiality-ties-all = What everybody declared
+impartiality-ties-none = Nothing declared yet.
+impartiality-tie-declare = Declare a tie
+impartiality-tie-search = Which organisation?
+impartiality-tie-search-hint = Part of a name, or an official number.
+impartiality-tie-again = Search for another organisation
+impartiality-tie-not-found = No organisation fits “{ $text }”.
+impartiality-tie-which = Organisation
+impartiality-tie-kind = What ties you
+impartiality-tie-employed = Worked there
+impartiality-tie-consulted = Advised it
+impartiality-tie-family = Family works there or owns it
+impartiality-tie-financial = Shares, a loan or other money
+impartiality-tie-from = Since when
+impartiality-tie-until = Until when
+impartiality-tie-until-hint = Leave this empty if it lasts. Day/month/year.
+impartiality-tie-note = A note
+impartiality-tie-save = Declare the tie
+impartiality-tie-person = Person
+impartiality-tie-time = Time
+impartiality-tie-since = Since { $from }
+impartiality-tie-from-until = { $from } to { $until }
+impartiality-tie-counts = Effect
+impartiality-tie-closed = No task about this client
+impartiality-tie-over = Over for two years
+impartiality-rule-title = What the rule says
+impartiality-rule-text = A tie counts while it lasts and for two years after. Until then the system gives you no task about that client.
+
+## Who may take which part in a case.
+
+impartiality-audited-this-case = Who audited this case does not review or decide it.
+impartiality-reviewed-this-case = Who reviewed this case does not audit or decide it.
+impartiality-decided-this-case = Who decides this case does not audit or review it.
+impartiality-proposed-itself = Who proposed the rejection does not confirm it.
+impartiality-tied-to-client = This person has, or had within two years, a tie to the client.
+impartiality-member-of-client = This person belongs to the client.
+impartiality-declared-conflict = This person declared a conflict of interest.
+impartiality-no-declaration = Write a declaration about conflicts of interest first.
+
+## What a case is about.
+
+impartiality-case-initial = First certification
+impartiality-case-renewal = Renewal
+impartiality-case-scope-change = Change of scope
+impartiality-case-surveillance = Surveillance
+impartiality-case-suspension = Suspension
+impartiality-case-withdrawal = Withdrawal
+
+## Events of the history.
+
+history-part-taken = A person took a part in the case
+history-tie-declared = A tie was declared

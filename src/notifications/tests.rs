@@ -1,0 +1,149 @@
+//! Every letter in every language: words for everything, all its values, and a look at a few.
+
+use super::*;
+use crate::base::{MessageId, When};
+use std::collections::BTreeMap;
+
+/// The values each notice is documented to carry.
+fn fields_of(notice: Notice) -> &'static [&'static str] {
+    use Notice as N;
+    match notice {
+        N::ConfirmEmail
+        | N::AlreadyRegistered
+        | N::ResetPassword
+        | N::PasswordChanged
+        | N::ChangeEmail
+        | N::EmailChanged => &["name"],
+        N::StaffInvitation => &["role", "inviter"],
+        N::MemberInvitation => &["organisation", "inviter"],
+        N::ClaimApproved | N::ApplicationLapsed => &["name", "organisation"],
+        N::ClaimRefused | N::ApplicationRejected | N::DecisionRefused => &["name", "organisation", "reason"],
+        N::ApplicationReceived
+        | N::ApplicationAccepted
+        | N::AuditReportDraft
+        | N::AuditReportFinal
+        | N::CertificateReinstated
+        | N::CertificateExpired
+        | N::CertificateSurrendered => &["name", "organisation", "number"],
+        N::ApplicationReturned => &["name", "organisation", "due"],
+        N::ApplicationDue => &["name", "organisation", "due", "days"],
+        N::AuditPlanned => &["name", "organisation", "number", "auditor", "starts", "ends"],
+        N::AuditAssigned => &["name", "organisation", "number", "starts", "ends"],
+        N::FindingRaised => &["name", "organisation", "number", "grade", "due"],
+        N::PlanAccepted | N::FindingClosed => &["name", "number"],
+        N::PlanRejected | N::EvidenceRejected | N::FindingReopened => &["name", "number", "reason"],
+        N::AnswerDue | N::AnswerLate => &["name", "number", "due"],
+        N::DecisionGranted => &["name", "organisation", "number", "until"],
+        N::DecisionConditions => &["name", "organisation", "number", "until", "count"],
+        N::CertificateSuspended | N::CertificateWithdrawn => &["name", "organisation", "number", "reason"],
+        N::CertificateExpiring => &["name", "organisation", "number", "until", "days"],
+        N::UrgentTask => &["name", "organisation", "task", "due"],
+    }
+}
+
+fn value(name: &str) -> Field {
+    match name {
+        "name" => Field::text("Mali Example"),
+        "inviter" => Field::text("Niran Example"),
+        "auditor" => Field::text("Somsak Example"),
+        "organisation" => Field::text("Three Rivers Example"),
+        "number" => Field::text("C-0412"),
+        "reason" => Field::text("The licence is missing."),
+        "due" | "until" | "starts" | "ends" => Field::Day(When::at("2026-12-01T00:00:00Z").date()),
+        "days" | "count" => Field::Number(7),
+        "role" => Field::word("role-auditor"),
+        "grade" => Field::word("process-major"),
+        "task" => Field::word("process-decision"),
+        other => panic!("no value for {other}"),
+    }
+}
+
+fn letter(notice: Notice, language: Language) -> Waiting {
+    let fields: BTreeMap<String, Field> =
+        fields_of(notice).iter().map(|name| ((*name).to_owned(), value(name))).collect();
+    Waiting {
+        id: MessageId::new(),
+        to: EmailAddress::parse("mali@example.org").unwrap(),
+        language,
+        notice,
+        fields,
+        path: Some("/link/abc".to_owned()),
+        attempts: 1,
+    }
+}
+
+#[test]
+fn every_notice_has_words_in_every_language_and_uses_what_it_is_given() {
+    let mut faults = Vec::new();
+    for &language in Language::ALL {
+        for &notice in Notice::ALL {
+            let rendered = render(&letter(notice, language), "https://waymark.example").unwrap();
+            let place = format!("{language} {}", notice.as_str());
+            let all = format!("{}\n{}", rendered.subject, rendered.text);
+            if all.contains(['«', '{', '}', '$']) {
+                faults.push(format!("{place}: a word or a value is missing: {all}"));
+            }
+            if fields_of(notice).contains(&"name") && !rendered.text.starts_with(&greeting(language)) {
+                faults.push(format!("{place}: begins with no greeting"));
+            }
+            let unused = fields_of(notice).iter().filter(|name| !all.contains(&shown(language, name)));
+            faults.extend(unused.map(|name| format!("{place}: does not say its {name}")));
+            if rendered.subject.chars().count() > 120 || rendered.subject.contains('\n') {
+                faults.push(format!("{place}: the subject is no short line"));
+            }
+            let has_link = rendered.text.contains("https://waymark.example/link/abc");
+            if has_link == (notice == Notice::EmailChanged) {
+                faults.push(format!("{place}: the link is missing, or there where it should not be"));
+            }
+            if rendered.html.contains('«') || !rendered.html.contains(&format!("lang=\"{language}\"")) {
+                faults.push(format!("{place}: the HTML is in another language"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn greeting(language: Language) -> String {
+    crate::i18n::words(language).t("mail-hello").with("name", "Mali Example").to_string()
+}
+
+/// How a value stands in a letter.
+fn shown(language: Language, name: &str) -> String {
+    let l = crate::i18n::words(language);
+    match value(name) {
+        Field::Text(text) => text,
+        Field::Number(number) => l.number(number),
+        Field::Day(day) => l.day(day),
+        Field::Money(money) => l.money(&money),
+        Field::Word(key) => l.t(&key).to_string(),
+    }
+}
+
+#[test]
+fn paragraphs_stay_apart() {
+    let rendered = render(&letter(Notice::ResetPassword, Language::En), "https://waymark.example").unwrap();
+    assert!(rendered.text.starts_with("Hello Mali Example,\n\nYou asked for a new password."), "{}", rendered.text);
+    assert_eq!(rendered.html.matches("<p style=\"margin:0 0 16px\">").count(), 3);
+}
+
+#[test]
+fn a_value_is_escaped_in_html() {
+    let mut letter = letter(Notice::ClaimApproved, Language::En);
+    letter.fields.insert("organisation".to_owned(), Field::text("<b>Three</b>"));
+    let rendered = render(&letter, "https://waymark.example").unwrap();
+    assert!(!rendered.html.contains("<b>Three"));
+    assert!(rendered.text.contains("<b>Three</b>"));
+}
+
+#[test]
+fn letters_read_as_they_should() {
+    for (name, notice, language) in [
+        ("confirm_email_en", Notice::ConfirmEmail, Language::En),
+        ("finding_raised_th", Notice::FindingRaised, Language::Th),
+        ("application_due_vi", Notice::ApplicationDue, Language::Vi),
+        ("certificate_suspended_my", Notice::CertificateSuspended, Language::My),
+    ] {
+        let rendered = render(&letter(notice, language), "https://waymark.example").unwrap();
+        insta::assert_snapshot!(name, format!("Subject: {}\n\n{}", rendered.subject, rendered.text));
+    }
+}

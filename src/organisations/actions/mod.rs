@@ -1,0 +1,52 @@
+//! What people do with organisations: enter one, change its parts, belong to it, claim it.
+
+mod claims;
+mod members;
+mod parts;
+
+pub use claims::{approve_claim, file_claim, refuse_claim};
+pub use members::{accept_invitation, change_role, invite, remove_member, withdraw_invitation};
+pub use parts::{update_addresses, update_channels, update_identifiers, update_names, update_scope};
+
+use super::rules::{
+    NewOrganisation, OrganisationRefusal, check_addresses, check_channels, check_identifiers, check_names, check_scope,
+};
+use super::store;
+use crate::base::{Actor, MemberRole, OrganisationId, When};
+use crate::db::AnyConnection;
+use crate::error::AppResult;
+use crate::history::{self, Entry};
+
+/// Enters an organisation. Who is no staff becomes its owner; staff, imports and the command line enter it for others.
+///
+/// # Errors
+/// What the rules refuse, [`OrganisationRefusal::IdentifierTaken`] with the organisation that can be claimed, or a
+/// database error.
+pub fn create(conn: &mut AnyConnection, actor: &Actor, new: &NewOrganisation, now: When) -> AppResult<OrganisationId> {
+    let (sectors, corridors) = check_scope(new.kind, new.country, &new.sectors, &new.corridors, new.head_count)?;
+    let new = NewOrganisation {
+        names: check_names(&new.names).map_err(|(_, refusal)| refusal)?,
+        identifiers: check_identifiers(&new.identifiers).map_err(|(_, refusal)| refusal)?,
+        addresses: check_addresses(&new.addresses).map_err(|(_, refusal)| refusal)?,
+        channels: check_channels(&new.channels, new.country).map_err(|(_, refusal)| refusal)?,
+        sectors,
+        corridors,
+        ..new.clone()
+    };
+    if let Some((_, organisation)) = store::find_taken(conn, &new.identifiers, None)? {
+        return Err(OrganisationRefusal::IdentifierTaken { organisation }.into());
+    }
+    let id = OrganisationId::new();
+    store::insert(conn, &id, &new, actor.account(), now)?;
+    let entry = Entry::about("organisation_created", "organisation", id.as_str()).of(&id).to(new.kind.as_str());
+    history::append(conn, actor, &entry, now)?;
+    if let Some(account) = actor.account()
+        && !actor.is_staff()
+    {
+        store::members::insert(conn, &id, account, MemberRole::Owner, now)?;
+        let entry = Entry::about("member_joined", "account", account.as_str()).of(&id).to(MemberRole::Owner.as_str());
+        history::append(conn, actor, &entry, now)?;
+    }
+    history::changed_publicly(conn, Some(&id), now)?;
+    Ok(id)
+}

@@ -1,0 +1,112 @@
+//! A person's own organisations, and one of them.
+
+use super::facts::{FactCard, cards};
+use super::shown::{Heading, Shown};
+use super::{Desk, organisation_of};
+use crate::base::{MemberRole, OrganisationId};
+use crate::error::AppResult;
+use crate::organisations::rules::{Claim, ClaimStatus};
+use crate::organisations::store::{self, lists};
+use crate::urls;
+use crate::web::{Shell, SignedIn};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+/// One of a person's organisations.
+struct Mine {
+    shown: Shown,
+    href: String,
+    role: &'static str,
+}
+
+/// One of a person's claims that did not lead to an organisation yet.
+struct Claimed {
+    shown: Shown,
+    claim: Claim,
+    is_waiting: bool,
+}
+
+#[derive(Template)]
+#[template(path = "organisations/mine.html")]
+struct MinePage {
+    shell: Shell,
+    organisations: Vec<Mine>,
+    claims: Vec<Claimed>,
+    enter: String,
+}
+
+/// The key of the word for what a member may do.
+pub(super) const fn role_key(role: MemberRole) -> &'static str {
+    match role {
+        MemberRole::Owner => "organisation-role-owner",
+        MemberRole::Editor => "organisation-role-editor",
+    }
+}
+
+/// Lists a person's organisations and claims.
+pub(super) async fn list(signed_in: SignedIn) -> AppResult<HttpResponse> {
+    let (account, l) = (signed_in.me().account.clone(), signed_in.l());
+    let (organisations, claims) = signed_in
+        .state
+        .db
+        .read(move |conn| {
+            let mut organisations = Vec::new();
+            for (id, role) in lists::of_person(conn, &account)? {
+                let href = urls::my_organisation(l.language(), &id);
+                organisations.push(Mine { shown: Shown::load(conn, &id, l)?, href, role: role_key(role) });
+            }
+            let mut claims = Vec::new();
+            for claim in store::claims::list_of_person(conn, &account)? {
+                let is_waiting = match claim.status {
+                    ClaimStatus::Pending => true,
+                    ClaimStatus::Refused => false,
+                    ClaimStatus::Approved => continue,
+                };
+                claims.push(Claimed { shown: Shown::load(conn, &claim.organisation, l)?, claim, is_waiting });
+            }
+            Ok((organisations, claims))
+        })
+        .await?;
+    let shell = signed_in.shell(l.t("organisation-mine-title").to_string());
+    let enter = urls::new_organisation(signed_in.language);
+    signed_in.show(&MinePage { shell, organisations, claims, enter })
+}
+
+#[derive(Template)]
+#[template(path = "organisations/show.html")]
+struct ShowPage {
+    shell: Shell,
+    heading: Heading,
+    cards: Vec<FactCard>,
+    members: usize,
+    members_href: String,
+    apply_href: String,
+    public_href: String,
+    mine_href: String,
+    is_invented: bool,
+}
+
+/// Shows one organisation to its members.
+pub(super) async fn show(signed_in: SignedIn, path: web::Path<(String, String)>) -> AppResult<HttpResponse> {
+    let id: OrganisationId = organisation_of(&path.1)?;
+    Desk::Mine.admit(&signed_in.actor(), &id)?;
+    let place = id.clone();
+    let (facts, members) = signed_in
+        .state
+        .db
+        .read(move |conn| Ok((store::load_facts(conn, &place)?, store::members::list(conn, &place)?.len())))
+        .await?;
+    let (l, language) = (signed_in.l(), signed_in.language);
+    let heading = Heading::of(&facts, l);
+    signed_in.show(&ShowPage {
+        shell: signed_in.shell(heading.name.clone()),
+        heading,
+        cards: cards(l, Desk::Mine, &facts),
+        members,
+        members_href: urls::members(language, &id),
+        apply_href: urls::applications(language),
+        public_href: urls::organisation(language, &id),
+        mine_href: urls::my_organisations(language),
+        is_invented: facts.row.is_invented,
+    })
+}

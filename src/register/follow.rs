@@ -1,0 +1,160 @@
+//! The register of this process: the newest snapshot, and how it keeps up with what is written.
+//!
+//! Whatever this process has committed is in the next answer; what other processes commit follows within a second.
+//! If the database is away, the last snapshot is shown: reading goes on.
+
+use super::load;
+use super::snapshot::Snapshot;
+use crate::base::OrganisationId;
+use crate::db::Db;
+use crate::error::{AppError, AppResult};
+use crate::history;
+use arc_swap::ArcSwap;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tokio::sync::Mutex;
+
+/// How often the database is asked for changes of other processes.
+const POLL: Duration = Duration::from_millis(500);
+
+/// How long an answer waits for what this process has just written.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// More changed organisations than this are loaded by loading everything.
+const MANY: usize = 5_000;
+
+/// The register of this process; cheap to clone.
+#[derive(Clone)]
+pub struct Register {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    db: Db,
+    snapshot: ArcSwap<Snapshot>,
+    /// This process's commits that the snapshot holds.
+    seen: AtomicU64,
+    /// One refresh at a time.
+    turn: Mutex<()>,
+}
+
+/// What a refresh has to do.
+enum Fresh {
+    /// Nothing changed.
+    Same,
+    /// A new snapshot has to be built of this.
+    Changed(load::Loaded),
+}
+
+impl Register {
+    /// Reads everything public, on the calling thread.
+    ///
+    /// # Errors
+    /// A database error.
+    pub fn open(db: &Db) -> AppResult<Self> {
+        let seen = *db.commits().borrow();
+        let loaded = db.read_here(|conn| Ok(load::everything(conn)?))?;
+        let inner = Inner {
+            db: db.clone(),
+            snapshot: ArcSwap::from_pointee(loaded.into_snapshot(None)),
+            seen: AtomicU64::new(seen),
+            turn: Mutex::new(()),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// The newest snapshot, with everything this process has committed; if that takes too long, or the database is
+    /// away, the last one.
+    pub async fn current(&self) -> Arc<Snapshot> {
+        if self.committed() != self.inner.seen.load(Ordering::Acquire) {
+            let register = self.clone();
+            let work = tokio::spawn(async move { register.catch_up().await });
+            match tokio::time::timeout(PATIENCE, work).await {
+                Ok(Ok(Ok(()))) => {}
+                Ok(Ok(Err(error))) => tracing::error!(%error, "the register could not be refreshed"),
+                Ok(Err(error)) => tracing::error!(%error, "refreshing the register broke off"),
+                Err(_) => tracing::warn!("the register is still being refreshed"),
+            }
+        }
+        self.inner.snapshot.load_full()
+    }
+
+    /// Follows what is written, by this process and others, until it is dropped.
+    pub async fn follow(self) {
+        let mut commits = self.inner.db.commits();
+        let mut tick = tokio::time::interval(POLL);
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                _ = tick.tick() => {}
+                changed = commits.changed() => if changed.is_err() { return },
+            }
+            if let Err(error) = self.refresh().await {
+                tracing::warn!(%error, "the register could not follow the database");
+            }
+        }
+    }
+
+    fn committed(&self) -> u64 {
+        *self.inner.db.commits().borrow()
+    }
+
+    async fn catch_up(&self) -> AppResult<()> {
+        let wanted = self.committed();
+        let turn = self.inner.turn.lock().await;
+        if self.inner.seen.load(Ordering::Acquire) >= wanted {
+            return Ok(());
+        }
+        let result = self.refresh_in_turn().await;
+        drop(turn);
+        result
+    }
+
+    /// Looks whether something public has changed, and loads it.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn refresh(&self) -> AppResult<()> {
+        let turn = self.inner.turn.lock().await;
+        let result = self.refresh_in_turn().await;
+        drop(turn);
+        result
+    }
+
+    async fn refresh_in_turn(&self) -> AppResult<()> {
+        // Read before the database is: a commit after this is looked for again.
+        let committed = self.committed();
+        let current = self.inner.snapshot.load_full();
+        let number = current.number;
+        let fresh = self.inner.db.read(move |conn| {
+            let head = history::last_change(conn)?;
+            if head == number {
+                return Ok(Fresh::Same);
+            }
+            // A number below ours means another database in its place.
+            if head < number {
+                return Ok(Fresh::Changed(load::everything(conn)?));
+            }
+            let mut changed: BTreeSet<OrganisationId> = BTreeSet::new();
+            for change in history::changes_after(conn, number)? {
+                match change.organisation {
+                    Some(organisation) => changed.insert(organisation),
+                    None => return Ok(Fresh::Changed(load::everything(conn)?)),
+                };
+            }
+            if changed.len() > MANY {
+                return Ok(Fresh::Changed(load::everything(conn)?));
+            }
+            let ids: Vec<OrganisationId> = changed.into_iter().collect();
+            Ok(Fresh::Changed(load::some(conn, head, &ids)?))
+        });
+        if let Fresh::Changed(loaded) = fresh.await? {
+            let built = tokio::task::spawn_blocking(move || loaded.into_snapshot(Some(&current)));
+            self.inner.snapshot.store(Arc::new(built.await.map_err(AppError::internal)?));
+        }
+        self.inner.seen.fetch_max(committed, Ordering::AcqRel);
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+//! Looking through the register: a query and filters make one page of organisations.
+
+use super::rules::PublicStatus;
+use super::snapshot::{Organisation, Snapshot};
+use crate::base::{Corridor, Country, Sector};
+use crate::organisations::rules::OrganisationKind;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// What is asked for besides the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// Only this status.
+    pub status: Option<PublicStatus>,
+    /// Only this kind.
+    pub kind: Option<OrganisationKind>,
+    /// Only organisations of this country.
+    pub country: Option<Country>,
+    /// Only those on this corridor.
+    pub corridor: Option<Corridor>,
+    /// Only those in this sector.
+    pub sector: Option<Sector>,
+}
+
+impl Filters {
+    /// Whether nothing is filtered.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn accept(&self, organisation: &Organisation, today: NaiveDate) -> bool {
+        self.kind.is_none_or(|kind| organisation.kind == kind)
+            && self.country.is_none_or(|country| organisation.country == country)
+            && self.corridor.is_none_or(|corridor| organisation.all_corridors().any(|its| its == corridor))
+            && self.sector.is_none_or(|sector| organisation.all_sectors().any(|its| its == sector))
+            && self.status.is_none_or(|status| organisation.standing(today).status == status)
+    }
+}
+
+/// One organisation of a list.
+#[derive(Clone, Debug)]
+pub struct ListedOne {
+    /// It.
+    pub organisation: Arc<Organisation>,
+    /// Relevance, above 0 and at most 1; none where nothing was searched.
+    pub score: Option<f32>,
+    /// Similar, not the same: no answer to what was searched.
+    pub is_near: bool,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The rows.
+    pub rows: Vec<ListedOne>,
+    /// How many there are on all pages, near ones included.
+    pub total: usize,
+    /// Whether something was searched and nothing better than a similar name was found under these filters.
+    pub is_only_near: bool,
+    /// Whether the search finds an answer once the filters are taken away.
+    pub is_found_elsewhere: bool,
+}
+
+impl Snapshot {
+    /// One page of what fits a text and filters. Without a text: all that fits the filters, by name. A text without
+    /// letters and digits finds nothing, like a name nobody knows.
+    pub fn list(&self, text: &str, filters: &Filters, limit: usize, offset: usize, today: NaiveDate) -> Listed {
+        let text = text.trim();
+        if text.is_empty() {
+            return self.list_by_name(filters, limit, offset, today);
+        }
+        let keep = |doc: u32| {
+            filters.is_empty() || self.at(doc).is_some_and(|organisation| filters.accept(organisation, today))
+        };
+        let found = self.index().search_where(text, offset.saturating_add(limit), 0, keep);
+        let is_only_near = found.is_only_near();
+        let is_found_elsewhere = is_only_near && !filters.is_empty() && !self.index().search(text, 1, 0).is_only_near();
+        let rows = found.hits.iter().skip(offset).filter_map(|hit| {
+            let organisation = Arc::clone(self.at(hit.doc)?);
+            Some(ListedOne { organisation, score: Some(hit.score), is_near: hit.near })
+        });
+        Listed { rows: rows.collect(), total: found.total, is_only_near, is_found_elsewhere }
+    }
+
+    fn list_by_name(&self, filters: &Filters, limit: usize, offset: usize, today: NaiveDate) -> Listed {
+        let fitting = || self.in_order_of_names().filter(|organisation| filters.accept(organisation, today));
+        let total = if filters.is_empty() { self.len() } else { fitting().count() };
+        let rows = fitting()
+            .skip(offset)
+            .take(limit)
+            .map(|organisation| ListedOne { organisation: Arc::clone(organisation), score: None, is_near: false })
+            .collect();
+        Listed { rows, total, is_only_near: false, is_found_elsewhere: false }
+    }
+}

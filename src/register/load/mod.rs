@@ -1,0 +1,105 @@
+//! Reading everything that is public out of the database, in the caller's one read transaction.
+//!
+//! Public is an organisation that has or had a certificate, stands on a government's list, was entered by staff or an
+//! import, or has a closed case. Anything else (an applicant's own entry, a case in progress) stays out: it is not
+//! loaded into what pages can reach.
+
+mod certificates;
+mod fees;
+mod organisations;
+mod shelf;
+
+use super::snapshot::{Organisation, Shelf, Snapshot};
+use crate::base::OrganisationId;
+use crate::db::AnyConnection;
+use crate::db::schema;
+use crate::history;
+use diesel::prelude::*;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// How many organisations are asked for in one query.
+const BLOCK: usize = 1_000;
+
+/// What was read.
+pub struct Loaded {
+    number: i64,
+    content: Content,
+}
+
+enum Content {
+    /// All there is.
+    Everything { shelf: Shelf, organisations: Vec<Organisation> },
+    /// Only what has changed; `None` where an organisation is not (or no longer) public.
+    Some(Vec<(OrganisationId, Option<Organisation>)>),
+}
+
+impl Loaded {
+    /// Makes a snapshot of it; what was not read anew comes from the current one. Takes time: not for async threads.
+    pub fn into_snapshot(self, current: Option<&Snapshot>) -> Snapshot {
+        match self.content {
+            Content::Everything { shelf, organisations } => {
+                let organisations = organisations.into_iter().map(Arc::new).collect();
+                Snapshot::build(self.number, Arc::new(shelf), organisations)
+            }
+            Content::Some(changed) => match current {
+                Some(current) => current.with(self.number, changed),
+                None => Snapshot::default().with(self.number, changed),
+            },
+        }
+    }
+}
+
+/// Everything public.
+///
+/// # Errors
+/// A database error.
+pub fn everything(conn: &mut AnyConnection) -> QueryResult<Loaded> {
+    let number = history::last_change(conn)?;
+    let shelf = shelf::load(conn)?;
+    let ids: Vec<OrganisationId> =
+        schema::organisations::table.order(schema::organisations::id).select(schema::organisations::id).load(conn)?;
+    let mut found = Vec::with_capacity(ids.len());
+    for block in ids.chunks(BLOCK) {
+        found.extend(public_among(conn, block)?);
+    }
+    Ok(Loaded { number, content: Content::Everything { shelf, organisations: found } })
+}
+
+/// Some organisations, as of a change.
+///
+/// # Errors
+/// A database error.
+pub fn some(conn: &mut AnyConnection, number: i64, ids: &[OrganisationId]) -> QueryResult<Loaded> {
+    let mut found: HashMap<OrganisationId, Organisation> = HashMap::new();
+    for block in ids.chunks(BLOCK) {
+        found
+            .extend(public_among(conn, block)?.into_iter().map(|organisation| (organisation.id.clone(), organisation)));
+    }
+    let changed = ids.iter().map(|id| (id.clone(), found.remove(id))).collect();
+    Ok(Loaded { number, content: Content::Some(changed) })
+}
+
+/// The public ones among some organisations.
+fn public_among(conn: &mut AnyConnection, ids: &[OrganisationId]) -> QueryResult<Vec<Organisation>> {
+    let (mut organisations, entered_by_registry) = organisations::load(conn, ids)?;
+    certificates::add(conn, ids, &mut organisations)?;
+    fees::add_schedules(conn, ids, &mut organisations)?;
+    let closed: HashSet<OrganisationId> = schema::cases::table
+        .filter(schema::cases::organisation_id.eq_any(ids).and(schema::cases::closed_at.is_not_null()))
+        .select(schema::cases::organisation_id)
+        .load::<OrganisationId>(conn)?
+        .into_iter()
+        .collect();
+    let mut public: Vec<Organisation> = organisations
+        .into_values()
+        .filter(|organisation| {
+            !organisation.certificates.is_empty()
+                || !organisation.licences.is_empty()
+                || entered_by_registry.contains(&organisation.id)
+                || closed.contains(&organisation.id)
+        })
+        .collect();
+    public.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(public)
+}

@@ -1,0 +1,407 @@
+//! All that is public, as one value in memory: organisations as a reader sees them, the books the law is read from,
+//! and the search index over them. Made by `load`, then only read.
+
+use super::rules::{
+    CertificateFacts, CertificateState, Grade, LicenceFacts, LicenceStatus, Standing, certificate_key,
+    certificate_standing, standing,
+};
+use super::search::{Entry, KeyKind, SearchIndex};
+use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
+use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
+use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
+use crate::standards::rules::StandardKind;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// One organisation with everything that is public about it.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Its kind.
+    pub kind: OrganisationKind,
+    /// Its country.
+    pub country: Country,
+    /// Whether it is invented for a demonstration.
+    pub is_invented: bool,
+    /// The day it was entered.
+    pub known_since: NaiveDate,
+    /// Its names, in their order.
+    pub names: Vec<Name>,
+    /// Its numbers, by scheme.
+    pub identifiers: Vec<Identifier>,
+    /// Its addresses, each with its language.
+    pub addresses: Vec<(Language, String)>,
+    /// Telephones, e-mail addresses and websites it declares.
+    pub channels: Vec<Channel>,
+    /// Where its jobs are.
+    pub sectors: Vec<Sector>,
+    /// The corridors it works on.
+    pub corridors: Vec<Corridor>,
+    /// What governments' lists say of it.
+    pub licences: Vec<Licence>,
+    /// Its certificates: the running one first, then the newest.
+    pub certificates: Vec<Certificate>,
+    /// Its finished audits, newest first.
+    pub audits: Vec<Audit>,
+    /// What it charges, if that is published.
+    pub schedule: Option<Schedule>,
+    /// Its public history, newest first.
+    pub timeline: Vec<TimelineEvent>,
+}
+
+/// A number of an organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identifier {
+    /// `licence`, `tax` or `company`.
+    pub scheme: String,
+    /// Whose number it is.
+    pub country: Country,
+    /// The number as it is written.
+    pub value: String,
+}
+
+/// A way to reach an organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// `phone`, `email` or `website`.
+    pub kind: String,
+    /// E.164, an address, a web address.
+    pub value: String,
+}
+
+impl Channel {
+    /// The value as it is read: telephones grouped.
+    pub fn shown(&self) -> String {
+        Phone::parse(&self.value).map_or_else(|| self.value.clone(), |phone| phone.grouped())
+    }
+}
+
+/// A row of a government's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// Whose list.
+    pub authority: String,
+    /// Whose government.
+    pub country: Country,
+    /// The number; some lists have none.
+    pub number: Option<String>,
+    /// What the list says.
+    pub status: LicenceStatus,
+    /// The day of the list on which it was first seen.
+    pub first_seen_on: NaiveDate,
+    /// The day of the newest list that has it.
+    pub last_seen_on: NaiveDate,
+    /// The first day we know of the status.
+    pub since: NaiveDate,
+}
+
+/// A certificate.
+#[derive(Clone, Debug)]
+pub struct Certificate {
+    /// Its number.
+    pub number: String,
+    /// By which standard.
+    pub standard: StandardId,
+    /// Its state as it is kept.
+    pub state: CertificateState,
+    /// Since when.
+    pub state_since: When,
+    /// Its first day.
+    pub valid_from: NaiveDate,
+    /// Its last day.
+    pub valid_until: NaiveDate,
+    /// Until when a suspension has to be confirmed or decided.
+    pub suspension_ends_at: Option<When>,
+    /// Why it was stopped, as a code.
+    pub reason_code: Option<String>,
+    /// What it covers.
+    pub scope: Scope,
+    /// What has still to be put right, by due date.
+    pub open_conditions: Vec<Condition>,
+}
+
+/// What a certificate covers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// Corridors.
+    pub corridors: Vec<Corridor>,
+    /// Sectors.
+    pub sectors: Vec<Sector>,
+    /// Sites, by name.
+    pub sites: Vec<String>,
+}
+
+/// Something that has still to be put right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// Which criterion.
+    pub criterion: CriterionId,
+    /// Until when.
+    pub due_on: NaiveDate,
+}
+
+/// A finished audit in numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audit {
+    /// `initial`, `surveillance`, `special` or `recertification`.
+    pub kind: String,
+    /// Its first day on site.
+    pub starts_on: NaiveDate,
+    /// Its last day on site.
+    pub ends_on: NaiveDate,
+    /// The day of the final report.
+    pub finished_on: NaiveDate,
+    /// What was found, gravest first.
+    pub counts: Vec<GradeCount>,
+}
+
+/// How many findings of one grade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GradeCount {
+    /// The grade.
+    pub grade: Grade,
+    /// Not yet verified as put right.
+    pub open: usize,
+    /// Verified as put right.
+    pub closed: usize,
+}
+
+/// A published fee schedule.
+#[derive(Clone, Debug)]
+pub struct Schedule {
+    /// What it says.
+    pub fees: FeeSchedule,
+    /// Since when it is published.
+    pub published_on: NaiveDate,
+}
+
+/// An event of the public history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineEvent {
+    /// When.
+    pub at: When,
+    /// What kind; its words are under `timeline-…`.
+    pub kind: String,
+    /// A plain text or value for everybody.
+    pub text: Option<String>,
+}
+
+impl Organisation {
+    /// Its standing on a day.
+    pub fn standing(&self, today: NaiveDate) -> Standing {
+        let certificate = self.certificates.first().map(Certificate::facts);
+        standing(certificate.as_ref(), self.licences.iter().map(Licence::facts), self.known_since, today)
+    }
+
+    /// The certificate its standing comes from.
+    pub fn certificate(&self) -> Option<&Certificate> {
+        self.certificates.first()
+    }
+
+    /// The name a reader of a language is shown first.
+    pub fn name(&self, language: Language) -> Option<&Name> {
+        name_for(&self.names, language)
+    }
+
+    /// The other names a reader of a language is shown below, at most three: other scripts before other spellings.
+    pub fn other_names(&self, language: Language) -> Vec<&Name> {
+        let main = self.name(language);
+        let mut others: Vec<&Name> =
+            self.names.iter().filter(|name| main.is_none_or(|main| main.text != name.text)).collect();
+        others.sort_by_key(|name| {
+            let same_language = main.is_some_and(|main| main.language == name.language);
+            (name.kind == NameKind::Former, same_language)
+        });
+        others.dedup_by(|one, other| one.text == other.text);
+        others.truncate(3);
+        others
+    }
+
+    /// The corridors it works on and those of its certificate; one may come twice.
+    pub fn all_corridors(&self) -> impl Iterator<Item = Corridor> {
+        let of_certificate = self.certificate().into_iter().flat_map(|certificate| &certificate.scope.corridors);
+        self.corridors.iter().chain(of_certificate).copied()
+    }
+
+    /// Its sectors and those of its certificate; one may come twice.
+    pub fn all_sectors(&self) -> impl Iterator<Item = Sector> {
+        let of_certificate = self.certificate().into_iter().flat_map(|certificate| &certificate.scope.sectors);
+        self.sectors.iter().chain(of_certificate).copied()
+    }
+
+    /// The licence number to compare: of a licence in force before others, else the declared one.
+    pub fn licence_number(&self) -> Option<&str> {
+        let in_force = self.licences.iter().find(|licence| licence.status == LicenceStatus::Licensed);
+        let listed = in_force.or(self.licences.first()).and_then(|licence| licence.number.as_deref());
+        let declared = || self.identifiers.iter().find(|identifier| identifier.scheme == "licence");
+        listed.or_else(|| declared().map(|identifier| identifier.value.as_str()))
+    }
+
+    /// Its telephones.
+    pub fn phones(&self) -> impl Iterator<Item = &Channel> {
+        self.channels.iter().filter(|channel| channel.kind == "phone")
+    }
+
+    fn entries(&self, doc: u32) -> impl Iterator<Item = Entry> {
+        let names = self.names.iter().map(|name| {
+            let kind = match name.kind {
+                NameKind::Legal | NameKind::Romanised => KeyKind::Name,
+                NameKind::Trading | NameKind::Former => KeyKind::Alias,
+            };
+            (name.text.clone(), kind)
+        });
+        let licences = self.licences.iter().filter_map(|licence| licence.number.clone());
+        let certificates = self.certificates.iter().map(|certificate| certificate.number.clone());
+        let declared = self.identifiers.iter().map(|identifier| identifier.value.clone());
+        let numbers = licences.chain(certificates).chain(declared).map(|number| (number, KeyKind::Number));
+        let phones = self.phones().map(|channel| (channel.value.clone(), KeyKind::Phone));
+        let texts: Vec<(String, KeyKind)> = names.chain(numbers).chain(phones).collect();
+        texts.into_iter().map(move |(text, kind)| Entry { doc, text, kind })
+    }
+}
+
+impl Certificate {
+    /// What its standing depends on.
+    pub fn facts(&self) -> CertificateFacts {
+        CertificateFacts { state: self.state, since: self.state_since.local_date(), valid_until: self.valid_until }
+    }
+
+    /// Its standing on a day.
+    pub fn standing(&self, today: NaiveDate) -> Standing {
+        certificate_standing(&self.facts(), today)
+    }
+}
+
+impl Licence {
+    const fn facts(&self) -> LicenceFacts {
+        LicenceFacts { status: self.status, since: self.since }
+    }
+}
+
+/// What is known beside the organisations: law, rates, standards and their words.
+#[derive(Clone, Debug, Default)]
+pub struct Shelf {
+    /// Fee rules of any day.
+    pub rules: Vec<FeeRule>,
+    /// Exchange rates of any day.
+    pub rates: Vec<ExchangeRate>,
+    /// Standards: for whom, and which version.
+    pub standards: HashMap<StandardId, (StandardKind, i32)>,
+    /// Criteria: code, and wording by language.
+    pub criteria: HashMap<CriterionId, (String, Labels)>,
+}
+
+impl Shelf {
+    /// The books a law verdict is drawn from.
+    pub fn books(&self) -> LawBooks<'_> {
+        LawBooks { rules: &self.rules, rates: &self.rates }
+    }
+}
+
+/// All that is public.
+#[derive(Default)]
+pub struct Snapshot {
+    /// The number of the last public change it holds.
+    pub number: i64,
+    /// Law, rates, standards.
+    pub shelf: Arc<Shelf>,
+    /// In the order of their ids, which is that of their entry.
+    organisations: Vec<Arc<Organisation>>,
+    places: HashMap<OrganisationId, usize>,
+    /// Places in the order of names.
+    by_name: Vec<usize>,
+    /// Organisation and certificate by the key of the number.
+    certificates: HashMap<String, (usize, usize)>,
+    /// Corridors that somebody works on.
+    corridors: Vec<Corridor>,
+    index: SearchIndex,
+}
+
+impl Snapshot {
+    /// Puts organisations in order and indexes them; takes about a second for 100,000 names.
+    pub fn build(number: i64, shelf: Arc<Shelf>, mut organisations: Vec<Arc<Organisation>>) -> Self {
+        organisations.sort_by(|one, other| one.id.cmp(&other.id));
+        let places: HashMap<_, _> =
+            organisations.iter().enumerate().map(|(place, organisation)| (organisation.id.clone(), place)).collect();
+        let mut named: Vec<(String, usize)> = organisations
+            .iter()
+            .enumerate()
+            .map(|(place, organisation)| {
+                let name = organisation.name(Language::En).map(|name| fold::fold(&name.text));
+                (name.unwrap_or_default(), place)
+            })
+            .collect();
+        named.sort_unstable();
+        let mut certificates = HashMap::new();
+        for (place, organisation) in organisations.iter().enumerate() {
+            for (at, certificate) in organisation.certificates.iter().enumerate() {
+                if let Some(key) = certificate_key(&certificate.number) {
+                    certificates.insert(key, (place, at));
+                }
+            }
+        }
+        let mut corridors: Vec<Corridor> =
+            organisations.iter().flat_map(|organisation| organisation.all_corridors()).collect();
+        corridors.sort_unstable();
+        corridors.dedup();
+        let entries = organisations.iter().zip(0_u32..).flat_map(|(organisation, doc)| organisation.entries(doc));
+        let index = SearchIndex::build(entries);
+        let by_name = named.into_iter().map(|(_, place)| place).collect();
+        Self { number, shelf, places, by_name, certificates, corridors, index, organisations }
+    }
+
+    /// The same with some organisations loaded anew; `None` where one is no longer public.
+    pub fn with(&self, number: i64, changed: Vec<(OrganisationId, Option<Organisation>)>) -> Self {
+        if changed.is_empty() {
+            return Self::build(number, Arc::clone(&self.shelf), self.organisations.clone());
+        }
+        let changed: HashMap<OrganisationId, Option<Organisation>> = changed.into_iter().collect();
+        let kept = self.organisations.iter().filter(|organisation| !changed.contains_key(&organisation.id)).cloned();
+        let mut organisations: Vec<Arc<Organisation>> = kept.collect();
+        organisations.extend(changed.into_values().flatten().map(Arc::new));
+        Self::build(number, Arc::clone(&self.shelf), organisations)
+    }
+
+    /// How many organisations there are.
+    pub fn len(&self) -> usize {
+        self.organisations.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.organisations.is_empty()
+    }
+
+    /// One organisation.
+    pub fn organisation(&self, id: &OrganisationId) -> Option<&Arc<Organisation>> {
+        self.places.get(id).and_then(|place| self.organisations.get(*place))
+    }
+
+    /// A certificate by its number as somebody wrote it, with its holder.
+    pub fn certificate(&self, number: &str) -> Option<(&Arc<Organisation>, &Certificate)> {
+        let (place, at) = self.certificates.get(&certificate_key(number)?)?;
+        let organisation = self.organisations.get(*place)?;
+        Some((organisation, organisation.certificates.get(*at)?))
+    }
+
+    /// The corridors that somebody in the register works on.
+    pub fn corridors(&self) -> &[Corridor] {
+        &self.corridors
+    }
+
+    /// All organisations in the order of their names.
+    pub fn in_order_of_names(&self) -> impl Iterator<Item = &Arc<Organisation>> {
+        self.by_name.iter().filter_map(|place| self.organisations.get(*place))
+    }
+
+    /// An organisation by its number in the index.
+    pub(super) fn at(&self, doc: u32) -> Option<&Arc<Organisation>> {
+        self.organisations.get(usize::try_from(doc).ok()?)
+    }
+
+    pub(super) const fn index(&self) -> &SearchIndex {
+        &self.index
+    }
+}
