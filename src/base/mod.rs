@@ -6,6 +6,7 @@
 
 mod actor;
 mod contact;
+mod day;
 pub mod fold;
 mod ids;
 mod language;
@@ -19,6 +20,7 @@ mod when;
 
 pub use actor::{Actor, MemberRole, Membership, Role};
 pub use contact::{EmailAddress, Phone, WebAddress};
+pub use day::{read_day, typed_day};
 pub use ids::*;
 pub use language::Language;
 pub use money::{Currency, Money};

@@ -263,17 +263,33 @@ pub struct Clocks {
 /// 12 months at most. An observation has none. Until when a plan for a major or minor finding is due, no source says;
 /// 30 days is this registry's own choice, so that a decision does not wait for it. Code FINDING_CLOCKS.
 pub fn clocks(grade: Grade, told_at: When) -> Clocks {
-    let months = |count| told_at.naive().checked_add_months(Months::new(count)).map_or(told_at, When::of);
+    let months = |count| {
+        told_at.naive().checked_add_months(Months::new(count)).map_or(told_at, When::of)
+    };
     match grade {
         Grade::Critical => Clocks {
             contain_by: Some(told_at + Duration::hours(CONTAIN_HOURS)),
             plan_by: Some(told_at.plus_days(7)),
             verify_by: Some(told_at.plus_days(30)),
         },
-        Grade::Major => Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(6)) },
-        Grade::Minor => Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(12)) },
+        Grade::Major => {
+            Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(6)) }
+        }
+        Grade::Minor => {
+            Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(12)) }
+        }
         Grade::Observation => Clocks::default(),
     }
+}
+
+/// When the clocks of a finding began to run: when the organisation was told.
+pub fn told_at(grade: Grade, clocks: Clocks) -> Option<When> {
+    let days = match grade {
+        Grade::Critical => 7,
+        Grade::Major | Grade::Minor => 30,
+        Grade::Observation => return None,
+    };
+    clocks.plan_by.map(|plan_by| plan_by.plus_days(-days))
 }
 
 crate::base::text_enum! {

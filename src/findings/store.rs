@@ -236,9 +236,10 @@ pub fn insert(conn: &mut AnyConnection, finding: &Finding) -> QueryResult<()> {
 /// `Stale` if it was saved since; a database error.
 pub fn save(conn: &mut AnyConnection, finding: &Finding, version: i32) -> AppResult<()> {
     let next = Finding { version: version + 1, ..finding.clone() };
-    let saved = diesel::update(findings::table.filter(findings::id.eq(&finding.id).and(findings::version.eq(version))))
-        .set(&next)
-        .execute(conn)?;
+    let saved =
+        diesel::update(findings::table.filter(findings::id.eq(&finding.id).and(findings::version.eq(version))))
+            .set(&next)
+            .execute(conn)?;
     if saved == 0 { Err(AppError::Stale) } else { Ok(()) }
 }
 

@@ -1,12 +1,133 @@
-//! Pages of standards.
+//! Pages of standards: what is asked of agencies and employers, point by point, and how points are counted.
 
-use crate::web::Access;
-use actix_web::web::ServiceConfig;
+use super::rules::{CRITICAL_POINTS, Criterion, FAILING_SUM, OTHER_POINTS, Principle, Standard, StandardKind};
+use super::store;
+use crate::base::Language;
+use crate::db::AnyConnection;
+use crate::error::{AppError, AppResult};
+use crate::urls;
+use crate::web::{Access, Shell, Visit, Who, page};
+use actix_web::HttpResponse;
+use actix_web::web::{Path, ServiceConfig};
+use askama::Template;
+use chrono::NaiveDate;
 
 /// Who may use these pages.
-pub const ACCESS: &[Access] = &[];
+pub const ACCESS: &[Access] =
+    &[Access::get("/{lang}/standard", Who::Public), Access::get("/{lang}/standard/{criterion}", Who::Public)];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    let _ = cfg;
+    cfg.route("/{lang}/standard", page().to(list)).route("/{lang}/standard/{criterion}", page().to(show));
+}
+
+/// A standard that is in force, with its first day.
+struct Current {
+    standard: Standard,
+    since: NaiveDate,
+}
+
+impl Current {
+    /// The key of its short name, which is also its place on the page.
+    const fn key(&self) -> &'static str {
+        match self.standard.kind {
+            StandardKind::Agencies => "standard-agencies",
+            StandardKind::Employers => "standard-employers",
+        }
+    }
+}
+
+/// The published scoring rule, for its words.
+struct ScoringRule {
+    critical: i32,
+    other: i32,
+    limit: i32,
+}
+
+const SCORING_RULE: ScoringRule = ScoringRule { critical: CRITICAL_POINTS, other: OTHER_POINTS, limit: FAILING_SUM };
+
+/// Both standards.
+#[derive(Template)]
+#[template(path = "standards/list.html")]
+struct StandardsPage {
+    shell: Shell,
+    standards: Vec<Current>,
+    scoring: ScoringRule,
+}
+
+/// One criterion.
+#[derive(Template)]
+#[template(path = "standards/criterion.html")]
+struct CriterionPage {
+    shell: Shell,
+    current: Current,
+    principle: Principle,
+    criterion: Criterion,
+    previous: Option<String>,
+    next: Option<String>,
+    scoring: ScoringRule,
+}
+
+/// GET both standards.
+async fn list(visit: Visit) -> AppResult<HttpResponse> {
+    let standards = in_force(&visit).await?;
+    let l = visit.l();
+    let mut shell = visit.shell(l.t("standard-title").to_string());
+    shell.nav_current = "standard";
+    shell.robots_index = true;
+    shell.description = l.t("standard-description").to_string();
+    visit.show(&StandardsPage { shell, standards, scoring: SCORING_RULE })
+}
+
+/// GET one criterion by its code.
+async fn show(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpResponse> {
+    let (_, code) = path.into_inner();
+    let standards = in_force(&visit).await?;
+    let has_it = |current: &Current| current.standard.criteria().any(|criterion| criterion.code == code);
+    let current = standards.into_iter().find(has_it).ok_or(AppError::NotFound)?;
+    let codes: Vec<String> = current.standard.criteria().map(|criterion| criterion.code.clone()).collect();
+    let place = codes.iter().position(|other| *other == code).ok_or(AppError::NotFound)?;
+    let neighbour = |at: Option<usize>| at.and_then(|at| codes.get(at)).cloned();
+    let (principle, criterion) = find(&current.standard, &code).ok_or(AppError::NotFound)?;
+    let mut shell = visit.shell(visit.l().t("standard-criterion").with("code", &code).to_string());
+    shell.nav_current = "standard";
+    shell.robots_index = true;
+    shell.description.clone_from(&criterion.wording);
+    let (previous, next) = (neighbour(place.checked_sub(1)), neighbour(place.checked_add(1)));
+    visit.show(&CriterionPage { shell, current, principle, criterion, previous, next, scoring: SCORING_RULE })
+}
+
+fn find(standard: &Standard, code: &str) -> Option<(Principle, Criterion)> {
+    standard.principles.iter().find_map(|principle| {
+        let criterion = principle.criteria.iter().find(|criterion| criterion.code == code)?;
+        Some((principle.clone(), criterion.clone()))
+    })
+}
+
+async fn in_force(visit: &Visit) -> AppResult<Vec<Current>> {
+    let (today, language) = (visit.now.local_date(), visit.language);
+    visit.state.db.read(move |conn| load_all(conn, today, language)).await
+}
+
+fn load_all(conn: &mut AnyConnection, today: NaiveDate, language: Language) -> AppResult<Vec<Current>> {
+    let mut found = Vec::new();
+    for &kind in StandardKind::ALL {
+        if let Some(id) = store::find_in_force(conn, kind, today)? {
+            let since = store::in_force_since(conn, &id)?;
+            found.push(Current { standard: store::load(conn, &id, language)?, since });
+        }
+    }
+    Ok(found)
+}
+
+impl CriterionPage {
+    /// What the criterion counts if it is not met.
+    fn points(&self) -> i32 {
+        if self.criterion.is_critical { self.scoring.critical } else { self.scoring.other }
+    }
+
+    /// The address of another criterion.
+    fn address(&self, code: &str) -> String {
+        urls::criterion(self.shell.language, code)
+    }
 }

@@ -72,6 +72,14 @@ pub fn load(conn: &mut AnyConnection, id: &StandardId, language: Language) -> Qu
     Ok(Standard { id: id.clone(), kind, version, title, summary, principles: found })
 }
 
+/// The first day of a version; an error if there is none.
+///
+/// # Errors
+/// A database error.
+pub fn in_force_since(conn: &mut AnyConnection, id: &StandardId) -> QueryResult<NaiveDate> {
+    standards::table.find(id).select(standards::effective_from).first(conn)
+}
+
 /// Whether this version is stored already.
 ///
 /// # Errors

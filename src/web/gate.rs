@@ -116,14 +116,19 @@ async fn signed_in(request: &ServiceRequest) -> AppResult<Option<SignedInAs>> {
 
 /// The same address in English, if the page speaks only English and Thai.
 fn in_an_office_language(request: &ServiceRequest) -> Option<String> {
-    let language = Language::parse(request.match_info().get("lang")?)?;
+    let language = language_of(request)?;
     let office = language.for_office();
     let rest = request.uri().path_and_query()?.as_str().get(3..)?;
     (office != language).then(|| urls::in_language(rest, office))
 }
 
+/// The language an address begins with. Its parts are not matched yet where the gate stands.
+fn language_of(request: &ServiceRequest) -> Option<Language> {
+    request.path().split('/').nth(1).and_then(Language::parse)
+}
+
 fn sign_in_and_back(request: &ServiceRequest) -> String {
-    let language = request.match_info().get("lang").and_then(Language::parse).unwrap_or(Language::En);
+    let language = language_of(request).unwrap_or(Language::En);
     let wanted = request.uri().path_and_query().map_or("", |path| path.as_str());
     format!("{}?next={}", urls::sign_in(language), urls::encoded(wanted))
 }

@@ -32,6 +32,20 @@ impl ApplicationStatus {
         format!("application-status-{}", self.as_str().replace('_', "-"))
     }
 
+    /// The state its organisation is told: a proposal inside the registry is still screening.
+    pub const fn as_told(self) -> Self {
+        match self {
+            Self::RejectionProposed => Self::Submitted,
+            Self::Draft
+            | Self::Submitted
+            | Self::Returned
+            | Self::Accepted
+            | Self::Rejected
+            | Self::TakenBack
+            | Self::Lapsed => self,
+        }
+    }
+
     /// Whether it is still going on; an organisation has one such application at most. Code ONE_OPEN_APPLICATION.
     pub const fn is_open(self) -> bool {
         match self {
@@ -171,7 +185,10 @@ pub const fn next(
         (E::RefuseRejection, S::RejectionProposed) => Ok(S::Submitted),
         (E::TakeBack, S::Draft | S::Submitted | S::Returned) => Ok(S::TakenBack),
         (E::Lapse, S::Returned) => Ok(S::Lapsed),
-        (E::Submit, S::Submitted | S::Accepted | S::RejectionProposed | S::Rejected | S::TakenBack | S::Lapsed)
+        (
+            E::Submit,
+            S::Submitted | S::Accepted | S::RejectionProposed | S::Rejected | S::TakenBack | S::Lapsed,
+        )
         | (
             E::Return | E::Accept | E::ProposeRejection,
             S::Draft | S::Returned | S::Accepted | S::RejectionProposed | S::Rejected | S::TakenBack | S::Lapsed,

@@ -8,7 +8,8 @@ use super::{ANSWER_FILE_OWNER, Application, FILE_OWNER, list_answers, list_saved
 use crate::base::{ApplicationId, ApplicationLicenceId, Corridor, Country, FileId, Language, OrganisationId, Sector};
 use crate::db::AnyConnection;
 use crate::db::schema::{
-    application_licences, application_scope, organisation_addresses, organisation_channels, organisation_identifiers,
+    application_licences, application_scope, organisation_addresses, organisation_channels, organisation_corridors,
+    organisation_identifiers, organisation_sectors,
 };
 use crate::fees::rules::ScheduleAnswer;
 use crate::files::store::FileRow;
@@ -90,6 +91,22 @@ pub fn load_scope(conn: &mut AnyConnection, id: &ApplicationId) -> QueryResult<S
     Ok(scope)
 }
 
+/// The corridors and sectors an organisation names for itself.
+///
+/// # Errors
+/// A database error.
+pub fn scope_of_organisation(conn: &mut AnyConnection, id: &OrganisationId) -> QueryResult<Scope> {
+    let corridors = organisation_corridors::table
+        .filter(organisation_corridors::organisation_id.eq(id))
+        .select(organisation_corridors::corridor)
+        .load(conn)?;
+    let sectors = organisation_sectors::table
+        .filter(organisation_sectors::organisation_id.eq(id))
+        .select(organisation_sectors::sector)
+        .load(conn)?;
+    Ok(Scope::of(corridors, sectors, Vec::new()))
+}
+
 /// Puts a scope in the place of the one before.
 ///
 /// # Errors
@@ -121,7 +138,11 @@ pub fn organisation_facts(conn: &mut AnyConnection, id: &OrganisationId) -> Quer
     let identifiers: Vec<(String, Country, String)> = organisation_identifiers::table
         .filter(organisation_identifiers::organisation_id.eq(id))
         .order((organisation_identifiers::scheme, organisation_identifiers::folded))
-        .select((organisation_identifiers::scheme, organisation_identifiers::country, organisation_identifiers::value))
+        .select((
+            organisation_identifiers::scheme,
+            organisation_identifiers::country,
+            organisation_identifiers::value,
+        ))
         .load(conn)?;
     let addresses: Vec<(Language, String)> = organisation_addresses::table
         .filter(organisation_addresses::organisation_id.eq(id))

@@ -4,7 +4,7 @@ use crate::base::{Language, Money};
 use crate::checks::rules::{Advice, Purpose, Question};
 use crate::fees::rules::{
     Books, FeeLineView, FeeSchedule, LawBooks, LawSummary, LawView, Limit, Missing, Payer, Per, ScheduleAnswer,
-    StandardPayer, convert, law_views, line_verdicts, line_view, months_text,
+    StandardPayer, convert, law_views, line_verdicts, line_view,
 };
 use crate::i18n::Words;
 use crate::web::signs;
@@ -131,9 +131,7 @@ pub fn law_heading(l: &Words, law: &LawView) -> String {
 pub fn limit_text(l: &Words, limit: &Limit, per: &Per) -> String {
     let size = match limit {
         Limit::Amount(sum) => l.money(sum),
-        Limit::MonthsOfWage { hundredths } => {
-            l.t("fee-months-of-wage").with("months", months_text(*hundredths, l.language())).to_string()
-        }
+        Limit::MonthsOfWage { .. } => l.t("fee-months-of-wage").with("months", limit.months(l.language())).to_string(),
     };
     l.t("fee-limit-per").with("limit", size).with("per", l.t(&per.key())).to_string()
 }

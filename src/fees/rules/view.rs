@@ -238,6 +238,16 @@ pub fn months_text(hundredths: u32, language: Language) -> String {
     decimals_text(i64::from(hundredths), 2, language)
 }
 
+impl Limit {
+    /// The months of wage as a language writes them; empty for a sum of money.
+    pub fn months(&self, language: Language) -> String {
+        match self {
+            Self::Amount(_) => String::new(),
+            Self::MonthsOfWage { hundredths } => months_text(*hundredths, language),
+        }
+    }
+}
+
 /// A rate kept in millionths, as a language writes it: `32.5`, `32,5`. `parse_rate` reads it back.
 pub fn rate_text(millionths: i64, language: Language) -> String {
     decimals_text(millionths, 6, language)

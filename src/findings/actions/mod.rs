@@ -321,7 +321,9 @@ pub fn judge_plan(
 ) -> AppResult<()> {
     let (mut finding, by) = load_for_team(conn, actor, id)?;
     let (event, kind, notice, reason) = match judgement {
-        Judgement::Accepted(note) => (FindingEvent::AcceptPlan, "finding_plan_accepted", Notice::PlanAccepted, note),
+        Judgement::Accepted(note) => {
+            (FindingEvent::AcceptPlan, "finding_plan_accepted", Notice::PlanAccepted, note)
+        }
         Judgement::Rejected(why) => (FindingEvent::RejectPlan, "finding_plan_rejected", Notice::PlanRejected, why),
     };
     let from = finding.status;

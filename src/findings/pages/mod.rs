@@ -1,12 +1,62 @@
-//! Pages of findings.
+//! Pages of findings: the auditor raises and judges, the organisation answers.
 
-use crate::web::Access;
-use actix_web::web::ServiceConfig;
+mod answer;
+mod auditor;
+mod files;
+mod raise;
+mod view;
+
+use crate::base::Role;
+use crate::web::{Access, Who, form, page};
+use actix_web::web::{ServiceConfig, resource};
+
+/// Who raises and judges; which audits are theirs, the action says.
+const AUDITOR: Who = Who::Staff(&[Role::Auditor]);
+/// Who reads: auditors their own, the office all.
+const READER: Who =
+    Who::Staff(&[Role::Auditor, Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer]);
+/// Who may open a closed finding again.
+const REOPENER: Who = Who::Staff(&[Role::Auditor, Role::CaseOfficer]);
 
 /// Who may use these pages.
-pub const ACCESS: &[Access] = &[];
+pub const ACCESS: &[Access] = &[
+    Access::get("/{lang}/audits/{id}/findings/new", AUDITOR),
+    Access::post("/{lang}/audits/{id}/findings/new", AUDITOR),
+    Access::get("/{lang}/audits/findings/{id}", READER),
+    Access::post("/{lang}/audits/findings/{id}/plan", AUDITOR),
+    Access::post("/{lang}/audits/findings/{id}/evidence", AUDITOR),
+    Access::post("/{lang}/audits/findings/{id}/note", AUDITOR),
+    Access::post("/{lang}/audits/findings/{id}/reopen", REOPENER),
+    Access::get("/{lang}/audits/findings/{id}/files/{file}", READER),
+    Access::get("/{lang}/applications/findings", Who::SignedIn),
+    Access::get("/{lang}/applications/findings/{id}", Who::Member),
+    Access::post("/{lang}/applications/findings/{id}/containment", Who::Member),
+    Access::post("/{lang}/applications/findings/{id}/plan", Who::Member),
+    Access::post("/{lang}/applications/findings/{id}/evidence", Who::Member),
+    Access::post("/{lang}/applications/findings/{id}/note", Who::Member),
+    Access::get("/{lang}/applications/findings/{id}/files/{file}", Who::Member),
+];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    let _ = cfg;
+    cfg.service(
+        resource("/{lang}/audits/{id}/findings/new")
+            .route(page().to(raise::raise_form))
+            .route(form().to(raise::raise_submit)),
+    )
+    .service(resource("/{lang}/audits/findings/{id}").route(page().to(auditor::show)))
+    .service(resource("/{lang}/audits/findings/{id}/plan").route(form().to(auditor::plan_submit)))
+    .service(resource("/{lang}/audits/findings/{id}/evidence").route(form().to(auditor::evidence_submit)))
+    .service(resource("/{lang}/audits/findings/{id}/note").route(form().to(auditor::note_submit)))
+    .service(resource("/{lang}/audits/findings/{id}/reopen").route(form().to(auditor::reopen_submit)))
+    .service(resource("/{lang}/audits/findings/{id}/files/{file}").route(page().to(files::show_to_staff)))
+    .service(resource("/{lang}/applications/findings").route(page().to(answer::list)))
+    .service(resource("/{lang}/applications/findings/{id}").route(page().to(answer::show)))
+    .service(
+        resource("/{lang}/applications/findings/{id}/containment").route(form().to(answer::containment_submit)),
+    )
+    .service(resource("/{lang}/applications/findings/{id}/plan").route(form().to(answer::plan_submit)))
+    .service(resource("/{lang}/applications/findings/{id}/evidence").route(form().to(answer::evidence_submit)))
+    .service(resource("/{lang}/applications/findings/{id}/note").route(form().to(answer::note_submit)))
+    .service(resource("/{lang}/applications/findings/{id}/files/{file}").route(page().to(files::show_to_client)));
 }

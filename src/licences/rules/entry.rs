@@ -78,6 +78,20 @@ impl ListEntry {
         by(language).or_else(|| by(Language::En)).or_else(|| self.names.first())
     }
 
+    /// Every text of the entry.
+    fn texts(&self) -> Vec<&str> {
+        let local = [&self.names, &self.addresses, &self.statuses, &self.remarks];
+        let said = local.into_iter().flatten().map(|said| said.text.as_str());
+        let plain = self.numbers().chain(&self.trade_name).chain(&self.phone).map(String::as_str);
+        said.chain(plain).collect()
+    }
+
+    /// The texts of an entry that a later one no longer has.
+    pub fn lost_in(&self, later: &Self) -> Vec<&str> {
+        let kept = later.texts();
+        self.texts().into_iter().filter(|text| !kept.contains(text)).collect()
+    }
+
     /// The names an organisation gets from the entry: the legal ones, and the trading name where it is another.
     pub fn organisation_names(&self, country: Country) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::new();
@@ -142,8 +156,7 @@ fn written_in(text: &str, country: Country) -> Language {
         '\u{1780}'..='\u{17FF}' => Some(Language::Km),
         _ => None,
     });
-    let is_vietnamese =
-        country == Country::VN && text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let is_vietnamese = country == Country::VN && text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
     script.unwrap_or(if is_vietnamese { Language::Vi } else { Language::En })
 }
 
@@ -187,6 +200,14 @@ mod tests {
         assert_eq!((names[1].language, names[1].kind), (Language::En, NameKind::Trading));
         mali.trade_name = Some("Ví Dụ".into());
         assert_eq!(mali.organisation_names(Country::VN)[1].language, Language::Vi);
+    }
+
+    #[test]
+    fn what_a_later_entry_no_longer_says_is_known() {
+        let (mut before, mut later) = (entry(&[(Language::En, "Old Example")]), entry(&[(Language::En, "New Example")]));
+        before.phone = Some("02-000-0101".into());
+        later.phone = Some("02-000-0101".into());
+        assert_eq!(before.lost_in(&later), ["Old Example"]);
     }
 
     #[test]

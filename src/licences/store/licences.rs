@@ -92,6 +92,17 @@ pub fn known_entries(conn: &mut AnyConnection, authority: &AuthorityId) -> Query
     Ok(rows.into_iter().map(|(key, content, gone)| (key, Known { content, is_listed: gone.is_none() })).collect())
 }
 
+/// How many entries stand on an authority's last list.
+///
+/// # Errors
+/// A database error.
+pub fn count_listed(conn: &mut AnyConnection, authority: &AuthorityId) -> QueryResult<i64> {
+    licences::table
+        .filter(licences::authority_id.eq(authority).and(licences::gone_on.is_null()))
+        .count()
+        .get_result(conn)
+}
+
 /// A licence; an error if there is none.
 ///
 /// # Errors
@@ -192,7 +203,11 @@ pub fn mark_gone(conn: &mut AnyConnection, id: &LicenceId, status: LicenceStatus
 ///
 /// # Errors
 /// A database error.
-pub fn link_organisation(conn: &mut AnyConnection, id: &LicenceId, organisation: &OrganisationId) -> QueryResult<()> {
+pub fn link_organisation(
+    conn: &mut AnyConnection,
+    id: &LicenceId,
+    organisation: &OrganisationId,
+) -> QueryResult<()> {
     diesel::update(licences::table.find(id))
         .set((licences::organisation_id.eq(organisation), licences::version.eq(licences::version + 1)))
         .execute(conn)

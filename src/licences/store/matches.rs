@@ -119,7 +119,11 @@ pub fn save_match(
     let saved = diesel::update(
         licence_matches::table.filter(licence_matches::id.eq(id).and(licence_matches::status.eq(MatchStatus::Pending))),
     )
-    .set((licence_matches::status.eq(status), licence_matches::decided_by.eq(by), licence_matches::decided_at.eq(now)))
+    .set((
+        licence_matches::status.eq(status),
+        licence_matches::decided_by.eq(by),
+        licence_matches::decided_at.eq(now),
+    ))
     .execute(conn)?;
     Ok(saved == 1)
 }

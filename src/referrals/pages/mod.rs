@@ -1,4 +1,4 @@
-//! Pages of help, which know nobody, and of tasks, for staff.
+//! Pages of referrals: the directory of help for everybody, tasks for staff.
 
 mod help;
 mod tasks;

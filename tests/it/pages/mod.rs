@@ -1,9 +1,14 @@
 //! Tests of pages.
 
+mod impartiality;
+mod licences;
+mod organisations;
 mod accounts;
+mod people;
+mod fee_check;
+mod fees;
+mod standards;
+mod audits;
 mod certificates;
 mod decisions;
 mod desks;
-mod impartiality;
-mod organisations;
-mod people;

@@ -1,4 +1,7 @@
 //! Tests of store.
 
-mod decisions;
+mod licences;
 mod organisations;
+mod fees;
+mod audits;
+mod decisions;

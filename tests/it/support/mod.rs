@@ -2,8 +2,10 @@
 
 pub mod accounts;
 mod app;
+pub mod audits;
 mod browser;
 mod database;
+pub mod fees;
 pub mod decisions;
 mod html;
 

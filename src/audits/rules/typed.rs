@@ -1,4 +1,5 @@
-//! Days as people type them: day/month/year, in any digits of the six languages, common or Buddhist years.
+//! Days and counts as people type them, in any digits of the six languages; days as day/month/year, in common or
+//! Buddhist years.
 
 use crate::base::fold::ascii_digits;
 use chrono::{Datelike, NaiveDate};
@@ -26,6 +27,13 @@ pub fn typed_day(day: NaiveDate) -> String {
     format!("{}/{}/{}", day.day(), day.month(), day.year())
 }
 
+/// Reads a count of people: `1200`, `1,200`, `๑๒๐๐`. Signs and fractions are no count.
+pub fn read_count(text: &str) -> Option<i32> {
+    let plain: String = ascii_digits(text).chars().filter(|c| !matches!(c, ',' | '.' | ' ' | '\u{a0}')).collect();
+    let is_count = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
+    plain.parse().ok().filter(|_| is_count)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,13 +41,21 @@ mod tests {
     #[test]
     fn days_are_read_in_the_habits_of_the_region() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 23);
-        for text in ["23/11/2026", " 23.11.2026 ", "23-11-2569", "2026-11-23", "๒๓/๑๑/๒๕๖๙", "23 11 2026"]
-        {
+        for text in ["23/11/2026", " 23.11.2026 ", "23-11-2569", "2026-11-23", "๒๓/๑๑/๒๕๖๙", "23 11 2026"] {
             assert_eq!(read_day(text), day, "{text}");
         }
         for text in ["", "31/02/2026", "23/11", "x/11/2026", "23/11/26", "0/1/2026"] {
             assert_eq!(read_day(text), None, "{text}");
         }
         assert_eq!(day.map(typed_day).as_deref(), Some("23/11/2026"));
+    }
+    #[test]
+    fn counts_are_whole_and_not_negative() {
+        for (text, count) in [("1,200", Some(1200)), (" 40 ", Some(40)), ("๔๐", Some(40)), ("0", Some(0))] {
+            assert_eq!(read_count(text), count, "{text}");
+        }
+        for text in ["", "-4", "four", "99999999999"] {
+            assert_eq!(read_count(text), None, "{text}");
+        }
     }
 }

@@ -1,0 +1,106 @@
+//! Evidence files of a finding, taken and given out.
+
+use crate::base::{FileId, FindingId};
+use crate::error::{AppError, AppResult};
+use crate::files::store::{self as files, FileRow};
+use crate::files::{Files, Stored, Upload};
+use crate::findings::actions::{self, FILE_OWNER};
+use crate::i18n::Words;
+use crate::web::uploads::SentFile;
+use crate::web::{FormErrors, SignedIn};
+use actix_web::http::header::{self, ContentDisposition, DispositionParam, DispositionType};
+use actix_web::{HttpResponse, web};
+
+/// The policy of every file: nothing in it may run or load.
+const SANDBOX: &str = "default-src 'none'; sandbox";
+
+/// Takes the files of a form, or notes why one is not taken.
+///
+/// # Errors
+/// If the disk does not take them.
+pub async fn take(
+    store: &Files,
+    l: &Words,
+    field: &str,
+    sent: Vec<SentFile>,
+    errors: &mut FormErrors,
+) -> AppResult<Vec<Stored>> {
+    let mut taken = Vec::new();
+    for file in sent.into_iter().filter(|file| file.field == field) {
+        match store.take(Upload { name: file.name, bytes: file.bytes.into() }).await? {
+            Ok(stored) => taken.push(stored),
+            Err(refusal) => errors.add_refusal(l, field, &refusal),
+        }
+    }
+    Ok(taken)
+}
+
+/// A file, for the team and the office.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn show_to_staff(
+    signed_in: SignedIn,
+    path: web::Path<(String, String, String)>,
+) -> AppResult<HttpResponse> {
+    let (finding, file) = ids(&path)?;
+    let actor = signed_in.actor();
+    let row = signed_in
+        .state
+        .db
+        .read(move |conn| {
+            let (finding, _) = actions::load_for_staff(conn, &actor, &finding)?;
+            files::find(conn, &file)?.filter(|row| belongs(row, &finding.id)).ok_or(AppError::NotFound)
+        })
+        .await?;
+    given(&signed_in, row).await
+}
+
+/// A file the organisation handed in, for its members.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn show_to_client(
+    signed_in: SignedIn,
+    path: web::Path<(String, String, String)>,
+) -> AppResult<HttpResponse> {
+    let (finding, file) = ids(&path)?;
+    let actor = signed_in.actor();
+    let row = signed_in
+        .state
+        .db
+        .read(move |conn| {
+            let (finding, _) = actions::load_told(conn, &actor, &finding)?;
+            let its = |row: &FileRow| {
+                belongs(row, &finding.id) && row.organisation_id.as_ref() == Some(&finding.organisation_id)
+            };
+            files::find(conn, &file)?.filter(its).ok_or(AppError::NotFound)
+        })
+        .await?;
+    given(&signed_in, row).await
+}
+
+fn ids(path: &web::Path<(String, String, String)>) -> AppResult<(FindingId, FileId)> {
+    FindingId::parse(&path.1).zip(FileId::parse(&path.2)).ok_or(AppError::NotFound)
+}
+
+fn belongs(row: &FileRow, finding: &FindingId) -> bool {
+    row.owner_kind == FILE_OWNER && row.owner_id == finding.as_str()
+}
+
+async fn given(signed_in: &SignedIn, row: FileRow) -> AppResult<HttpResponse> {
+    let bytes = signed_in.state.files.open_bytes(&row.id).await?;
+    let disposition = ContentDisposition {
+        disposition: DispositionType::Attachment,
+        parameters: vec![DispositionParam::FilenameExt(header::ExtendedValue {
+            charset: header::Charset::Ext("UTF-8".to_owned()),
+            language_tag: None,
+            value: row.original_name.into_bytes(),
+        })],
+    };
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, row.media_type.as_str()))
+        .insert_header(disposition)
+        .insert_header((header::CONTENT_SECURITY_POLICY, SANDBOX))
+        .body(bytes))
+}
