@@ -196,14 +196,13 @@ pub fn list_taken(conn: &mut AnyConnection, most: i64) -> QueryResult<Vec<Decisi
         .load(conn)
 }
 
-/// An organisation's decisions by review that were taken, newest first.
+/// An organisation's decisions that were taken, newest first.
 ///
 /// # Errors
 /// A database error.
-pub fn list_reviewed_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Decision>> {
+pub fn list_taken_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Decision>> {
     decisions::table
         .filter(decisions::organisation_id.eq(organisation).and(decisions::status.eq(DecisionStatus::Taken)))
-        .filter(decisions::kind.eq_any([DecisionKind::Initial, DecisionKind::Renewal, DecisionKind::ScopeChange]))
         .order((decisions::taken_at.desc(), decisions::id.desc()))
         .select(Decision::as_select())
         .load(conn)

@@ -91,19 +91,22 @@ fn gather(conn: &mut AnyConnection, id: &OrganisationId, language: Language, now
     let l = words(language);
     let name = display_name(conn, id, language)?;
     let held = store::list_of(conn, id)?.into_iter().next();
-    let newest = decisions::list_reviewed_of(conn, id)?.into_iter().next();
+    let is_suspended = held.as_ref().is_some_and(|certificate| certificate.state == CertificateState::Suspended);
+    let taken = decisions::list_taken_of(conn, id)?;
+    let newest = taken.iter().find(|decision| decision.kind.is_reviewed());
     let certificate = match held {
         Some(certificate) => Some(certificate_view(conn, certificate, language, now)?),
         None => None,
     };
-    let refused = newest.as_ref().filter(|decision| decision.outcome == Outcome::Refuse);
+    let refused = newest.filter(|decision| decision.outcome == Outcome::Refuse);
     let refusal = refused.map(|decision| RefusalView {
         day: decision.taken_at.map(|at| l.day(at.local_date())).unwrap_or_default(),
         reason: l.t(&decision.reason_code.key()).to_string(),
         public_text: decision.public_text.clone(),
         points: decision.points,
     });
-    let appeal = match newest.as_ref().and_then(|decision| Some((decision, decision.taken_at?))) {
+    let against = taken.first().filter(|decision| may_be_appealed(decision.outcome, is_suspended));
+    let appeal = match against.and_then(|decision| Some((decision, decision.taken_at?))) {
         Some((decision, taken_at)) => {
             let last = taken_at.local_date() + Duration::days(APPEAL_DAYS);
             Some(AppealView {
@@ -115,6 +118,16 @@ fn gather(conn: &mut AnyConnection, id: &OrganisationId, language: Language, now
         None => None,
     };
     Ok((name, certificate, refusal, appeal))
+}
+
+/// Whether the holder has something to appeal against. While an emergency suspension waits to be confirmed, the decision
+/// before it is not what the holder reads about here.
+const fn may_be_appealed(outcome: Outcome, is_suspended: bool) -> bool {
+    match outcome {
+        Outcome::Refuse | Outcome::Suspend | Outcome::Withdraw => true,
+        Outcome::GrantWithConditions => !is_suspended,
+        Outcome::Grant | Outcome::Reinstate => false,
+    }
 }
 
 fn certificate_view(

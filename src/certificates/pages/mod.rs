@@ -10,7 +10,7 @@ use crate::base::{Corridor, Role, Sector};
 use crate::decisions::rules::{Outcome, ReasonCode, ScopeItem};
 use crate::i18n::Words;
 use crate::web::{Access, Who, form, page};
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, resource};
 
 const READERS: Who =
     Who::Staff(&[Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::CaseOfficer, Role::Administrator]);
@@ -29,12 +29,17 @@ pub const ACCESS: &[Access] = &[
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.route("/{lang}/office/certificates", page().to(list::list));
-    cfg.route("/{lang}/office/certificates/{id}", page().to(show::show));
-    cfg.route("/{lang}/office/certificates/{id}/conditions/{condition}", form().to(show::condition_submit));
-    cfg.route("/{lang}/office/certificates/{id}/{act}", page().to(act::act_form));
-    cfg.route("/{lang}/office/certificates/{id}/{act}", form().to(act::act_submit));
-    cfg.route("/{lang}/organisation/{id}/certificate", page().to(mine::show));
+    cfg.service(resource("/{lang}/office/certificates").route(page().to(list::list)));
+    cfg.service(resource("/{lang}/office/certificates/{id}").route(page().to(show::show)));
+    cfg.service(
+        resource("/{lang}/office/certificates/{id}/conditions/{condition}").route(form().to(show::condition_submit)),
+    );
+    cfg.service(
+        resource("/{lang}/office/certificates/{id}/{act}")
+            .route(page().to(act::act_form))
+            .route(form().to(act::act_submit)),
+    );
+    cfg.service(resource("/{lang}/organisation/{id}/certificate").route(page().to(mine::show)));
 }
 
 crate::base::text_enum! {

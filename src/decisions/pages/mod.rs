@@ -9,7 +9,7 @@ mod view;
 
 use crate::base::Role;
 use crate::web::{Access, Who, form, page};
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, resource};
 
 const READERS: Who = Who::Staff(&[Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::CaseOfficer]);
 const REVIEWERS: Who = Who::Staff(&[Role::Reviewer]);
@@ -28,11 +28,12 @@ pub const ACCESS: &[Access] = &[
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.route("/{lang}/office/decisions", page().to(list::list));
-    cfg.route("/{lang}/office/decisions/new", page().to(new::new_form));
-    cfg.route("/{lang}/office/decisions/new", form().to(new::new_submit));
-    cfg.route("/{lang}/office/decisions/{id}", page().to(show::show));
-    cfg.route("/{lang}/office/decisions/{id}/recommend", form().to(steps::recommend_submit));
-    cfg.route("/{lang}/office/decisions/{id}/redraft", form().to(steps::redraft_submit));
-    cfg.route("/{lang}/office/decisions/{id}/sign", form().to(steps::sign_submit));
+    cfg.service(resource("/{lang}/office/decisions").route(page().to(list::list)));
+    cfg.service(
+        resource("/{lang}/office/decisions/new").route(page().to(new::new_form)).route(form().to(new::new_submit)),
+    );
+    cfg.service(resource("/{lang}/office/decisions/{id}").route(page().to(show::show)));
+    cfg.service(resource("/{lang}/office/decisions/{id}/recommend").route(form().to(steps::recommend_submit)));
+    cfg.service(resource("/{lang}/office/decisions/{id}/redraft").route(form().to(steps::redraft_submit)));
+    cfg.service(resource("/{lang}/office/decisions/{id}/sign").route(form().to(steps::sign_submit)));
 }

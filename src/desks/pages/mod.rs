@@ -8,7 +8,7 @@ use crate::i18n::Words;
 use crate::urls;
 use crate::web::{Access, Shell, SignedIn, Who, page};
 use actix_web::HttpResponse;
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, resource};
 use askama::Template;
 use lists::{Line, Tile, gather};
 
@@ -20,7 +20,7 @@ pub const ACCESS: &[Access] = &[Access::get("/{lang}/office", STAFF)];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.route("/{lang}/office", page().to(desk));
+    cfg.service(resource("/{lang}/office").route(page().to(desk)));
 }
 
 #[derive(Template)]

@@ -42,10 +42,11 @@ async fn open_tasks(app: &TestApp) -> Vec<String> {
     tasks.into_iter().map(|task| task.kind).collect()
 }
 
+/// What the public timeline says of the certificate.
 async fn timeline(app: &TestApp, organisation: &OrganisationId) -> Vec<String> {
     let id = organisation.clone();
     let events = app.db.read(move |conn| Ok(history::public_of_organisation(conn, &id)?)).await.unwrap();
-    events.into_iter().map(|event| event.kind).collect()
+    events.into_iter().map(|event| event.kind).filter(|kind| !kind.starts_with("fee_")).collect()
 }
 
 async fn letters_about(app: &TestApp, account: &AccountId) -> usize {

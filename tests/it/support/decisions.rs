@@ -112,6 +112,7 @@ pub async fn audited_case(app: &TestApp, auditor: &AccountId, given: &[GivenFind
                     fee_schedules::organisation_id.eq(&organisation),
                     fee_schedules::status.eq("submitted"),
                     fee_schedules::is_nothing_charged.eq(true),
+                    fee_schedules::nothing_charged_on.eq(now.local_date()),
                     fee_schedules::created_at.eq(now),
                     fee_schedules::version.eq(1),
                 ))
