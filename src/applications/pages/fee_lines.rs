@@ -30,8 +30,6 @@ pub struct TypedLines {
     pub version: String,
     /// Which button was pressed: `later`, `stay`, `add`, `remove` or nothing.
     pub button: &'static str,
-    /// The id of the line that was taken out.
-    pub removed: Option<FeeLineId>,
 }
 
 impl TypedLines {
@@ -59,8 +57,8 @@ impl TypedLines {
                 }
             }
         }
-        if let Some(gone) = remove.and_then(|number| lines.remove(&number)) {
-            typed.removed = FeeLineId::parse(gone.of("id"));
+        if let Some(number) = remove {
+            lines.remove(&number);
         }
         typed.lines = lines.into_values().filter(|line| !line.is_blank()).collect();
         for (place, line) in typed.lines.iter_mut().enumerate() {
@@ -102,10 +100,9 @@ impl TypedLines {
         if is_silent && self.button.is_empty() {
             errors.add(l, "nothing", "application-gap-fees");
         }
-        let mut removed: Vec<FeeLineId> = self.removed.iter().cloned().collect();
-        // A line that is emptied in the form is taken out too.
+        // A line that was taken out, or emptied, is in the form no more.
         let kept = |id: &FeeLineId| self.lines.iter().any(|line| line.of("id") == id.as_str());
-        removed.extend(stored.iter().map(|line| line.id.clone()).filter(|id| !kept(id)));
+        let removed = stored.iter().map(|line| line.id.clone()).filter(|id| !kept(id)).collect();
         (FeeEntry { lines, removed, is_nothing: self.is_nothing }, errors)
     }
 }
