@@ -3,6 +3,9 @@
 mod accounts;
 mod applications;
 mod audits;
+mod certificates;
+mod decisions;
+mod desks;
 mod fee_check;
 mod fees;
 mod impartiality;
@@ -10,7 +13,3 @@ mod licences;
 mod organisations;
 mod people;
 mod standards;
-mod audits;
-mod certificates;
-mod decisions;
-mod desks;

@@ -1,15 +1,15 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
-pub mod accounts;
 mod app;
-pub mod applications;
-pub mod audits;
 mod browser;
 mod database;
-pub mod fees;
-pub mod decisions;
 mod html;
 
+pub mod accounts;
+pub mod applications;
+pub mod audits;
+pub mod fees;
+pub mod decisions;
 pub use app::{PASSWORD, TestApp};
 pub use browser::{Answer, Browser};
 pub use html::{FilledForm, PageView};
