@@ -51,7 +51,9 @@ impl TypedLines {
                 }
                 _ => {
                     let Some((field, number)) = name.rsplit_once('-') else { continue };
-                    let Some(number) = number.parse::<usize>().ok().filter(|n| (1..=MOST).contains(n)) else { continue };
+                    let Some(number) = number.parse::<usize>().ok().filter(|n| (1..=MOST).contains(n)) else {
+                        continue;
+                    };
                     let line = lines.entry(number).or_insert_with(|| TypedLine { number, ..TypedLine::default() });
                     line.fields.insert(field.to_owned(), value.clone());
                 }
@@ -91,8 +93,7 @@ impl TypedLines {
     /// Reads every line; what is wrong stands beside its field.
     pub fn read(&self, l: &Words, stored: &[FeeLine]) -> (FeeEntry, FormErrors) {
         let mut errors = FormErrors::none();
-        let lines: Vec<FeeLine> =
-            self.lines.iter().filter_map(|line| line.read(l, stored, &mut errors)).collect();
+        let lines: Vec<FeeLine> = self.lines.iter().filter_map(|line| line.read(l, stored, &mut errors)).collect();
         if self.is_nothing && !self.lines.is_empty() {
             errors.add(l, "nothing", "application-fees-both");
         }

@@ -93,11 +93,7 @@ pub async fn show(
     visit.show(&page)
 }
 
-pub async fn save(
-    visit: SignedIn,
-    path: web::Path<(String, String)>,
-    parts: Multipart,
-) -> AppResult<HttpResponse> {
+pub async fn save(visit: SignedIn, path: web::Path<(String, String)>, parts: Multipart) -> AppResult<HttpResponse> {
     let opened = frame::open(&visit, &path.1).await?;
     let (mut form, files): (LicenceForm, _) = uploads::read(parts).await?;
     form.number = form.number.trim().to_owned();

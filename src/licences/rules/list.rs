@@ -5,7 +5,7 @@ use super::columns::{Columns, Field, Mapping};
 use super::entry::{ListEntry, LocalText};
 use super::refusal::{LicenceRefusal, LineProblem};
 use crate::base::fold;
-use crate::files::LIMIT;
+use crate::base::FILE_LIMIT as LIMIT;
 use crate::organisations::rules::NAME_LENGTH;
 use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashMap;

@@ -1,9 +1,9 @@
 //! The page of help. It knows nobody and sets no cookie.
 
-use crate::referrals::directory::{HelpLine, help_lines};
 use crate::base::Country;
 use crate::error::AppResult;
 use crate::i18n::Words;
+use crate::referrals::directory::{HelpLine, help_lines};
 use crate::web::{Shell, Visit};
 use actix_web::HttpResponse;
 use askama::Template;

@@ -87,7 +87,11 @@ pub(super) async fn show(visit: SignedIn, path: Path<(String, String)>) -> AppRe
     visit.show(&page)
 }
 
-pub(super) async fn done_submit(visit: SignedIn, path: Path<(String, String)>, form: Posted<DoneForm>) -> AppResult<HttpResponse> {
+pub(super) async fn done_submit(
+    visit: SignedIn,
+    path: Path<(String, String)>,
+    form: Posted<DoneForm>,
+) -> AppResult<HttpResponse> {
     let id = TaskId::parse(&path.1).ok_or(AppError::NotFound)?;
     let note = form.note.trim().to_owned();
     let errors = FormErrors::check(visit.l(), &DoneForm { note: note.clone() });

@@ -6,9 +6,7 @@ use super::html::PageView;
 use diesel::prelude::*;
 use scraper::{Html, Selector};
 use waymark::base::fold::fold;
-use waymark::base::{
-    AccountId, AddressId, Country, Language, MemberRole, MembershipId, NameId, OrganisationId, When,
-};
+use waymark::base::{AccountId, AddressId, Country, Language, MemberRole, MembershipId, NameId, OrganisationId, When};
 use waymark::db::schema::{memberships, organisation_addresses, organisation_names, organisations};
 use waymark::organisations::rules::{NameKind, OrganisationKind};
 

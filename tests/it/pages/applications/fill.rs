@@ -158,7 +158,8 @@ async fn answers_other_than_met_need_a_note_and_files_prove_them() {
     let answer = form.send(&mut mali).await;
     assert_eq!(answer.status, 422);
     answer.page().says("Say what is missing, or why it does not concern you");
-    let forged = page.form("").fill("answer-A-1", "not_applicable").fill("note-A-1", "We are too small").fill("later", "y");
+    let forged =
+        page.form("").fill("answer-A-1", "not_applicable").fill("note-A-1", "We are too small").fill("later", "y");
     let answer = forged.send(&mut mali).await;
     assert_eq!(answer.status, 422);
     answer.page().says("This criterion concerns everyone");
@@ -285,7 +286,8 @@ async fn every_page_is_whole_in_every_language() {
         for page in pages.iter().chain(&more) {
             let address = format!("{path}{page}").replacen("/en/", &format!("/{language}/"), 1);
             let shown = mali.open(&address).await;
-            for missing in ["«application", "«form", "«task", "«fee-RF", "«payer", "«stage", "«method", "«org-"] {
+            for missing in ["«application", "«form", "«task", "«fee-RF", "«payer", "«stage", "«method", "«org-"]
+            {
                 assert!(!shown.html.contains(missing), "{address} lacks {missing}");
             }
             assert!(!shown.html.contains(" style=\""), "{address}");

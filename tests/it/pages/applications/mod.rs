@@ -26,8 +26,5 @@ async fn an_officer(app: &TestApp, name: &str) -> Browser {
 
 /// The notices written so far, oldest first.
 async fn notices(app: &TestApp) -> Vec<String> {
-    app.db
-        .read(|conn| Ok(outbox::table.order(outbox::created_at).select(outbox::notice).load(conn)?))
-        .await
-        .unwrap()
+    app.db.read(|conn| Ok(outbox::table.order(outbox::created_at).select(outbox::notice).load(conn)?)).await.unwrap()
 }

@@ -2,7 +2,9 @@
 
 use super::{an_agency, an_officer, notices};
 use crate::support::TestApp;
-use crate::support::applications::{a_complete_draft, add_licence, in_office, insert_organisation, pass_checks, send, take_up};
+use crate::support::applications::{
+    a_complete_draft, add_licence, in_office, insert_organisation, pass_checks, send, take_up,
+};
 use diesel::prelude::*;
 use waymark::base::{AuthorityId, Country, LicenceId, Role};
 use waymark::db::schema::{authorities, licences};

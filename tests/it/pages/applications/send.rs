@@ -42,7 +42,9 @@ async fn an_agency_applies_is_asked_answers_and_is_accepted() {
     let page = suda.open(&in_office(&path)).await;
     page.says("What changed since it was sent before").says("0100/2026").says("answered 23 November 2026");
     page.says("Licence or company number: Licence by a government: 0099/2023");
-    suda.post(&format!("{}/accept", in_office(&path)), &[("version", "99")]).await.expect_refused("All three checks must be passed");
+    suda.post(&format!("{}/accept", in_office(&path)), &[("version", "99")])
+        .await
+        .expect_refused("All three checks must be passed");
     crate::support::applications::pass_checks(&mut suda, &path).await;
     let done = suda.open(&in_office(&path)).await.form("/accept").submit(&mut suda).await;
     done.says("Accepted").says("The application was accepted");
@@ -91,8 +93,7 @@ async fn what_is_sent_is_frozen_with_its_hash_and_a_late_change_is_noticed() {
     let frozen: Vec<(i32, String, String)> = app
         .db
         .read(|conn| {
-            let columns =
-                (application_snapshots::round, application_snapshots::content, application_snapshots::digest);
+            let columns = (application_snapshots::round, application_snapshots::content, application_snapshots::digest);
             Ok(application_snapshots::table.select(columns).load(conn)?)
         })
         .await
