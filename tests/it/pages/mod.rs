@@ -9,3 +9,4 @@ mod fee_check;
 mod fees;
 mod standards;
 mod audits;
+mod register;

@@ -7,6 +7,7 @@ mod browser;
 mod database;
 pub mod fees;
 mod html;
+pub mod register;
 
 pub use app::{PASSWORD, TestApp};
 pub use browser::{Answer, Browser};
