@@ -13,3 +13,5 @@ mod licences;
 mod organisations;
 mod people;
 mod standards;
+mod audits;
+mod register;
