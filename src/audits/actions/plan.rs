@@ -3,7 +3,8 @@
 use super::super::rules::{AuditEvent, AuditKind, AuditParty, AuditRefusal, AuditStatus, NewAudit, next, sample_size};
 use super::super::store::{self, Audit, WaitingCase};
 use super::{REASSIGN_TASK, about, obstacle, officer, tell_members};
-use crate::accounts::store::people::{self, Person};
+use crate::accounts::rules::Person;
+use crate::accounts::store::people;
 use crate::base::{AccountId, Actor, AuditId, CaseId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};

@@ -5,10 +5,12 @@ use super::columns::{Columns, Field, Mapping};
 use super::entry::{ListEntry, LocalText};
 use super::refusal::{LicenceRefusal, LineProblem};
 use crate::base::fold;
-use crate::base::FILE_LIMIT as LIMIT;
 use crate::organisations::rules::NAME_LENGTH;
 use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashMap;
+
+/// The largest file in bytes: 10 MB, as for every file that is sent.
+pub const LIMIT: usize = 10_000_000;
 
 /// How much of a bad line is kept to be shown, in characters.
 const SHOWN: usize = 300;

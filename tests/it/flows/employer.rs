@@ -26,5 +26,5 @@ async fn an_employer_is_certified_with_conditions() {
     )
     .await;
     assert_eq!(story.public_status().await, "conditions");
-    story.public_page().await.says("with conditions").says("E7.2");
+    story.public_page().await.says("with conditions").says("What must still be put right").says("By 23 November 2027");
 }
