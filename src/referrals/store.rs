@@ -69,6 +69,17 @@ pub fn open_task(conn: &mut AnyConnection, task: &NewTask<'_>, now: When) -> Que
     if same > 0 {
         return Ok(());
     }
+    // One that was opened and closed within this very instant is opened again.
+    let reopened = diesel::update(
+        tasks::table
+            .filter(tasks::kind.eq(task.kind).and(tasks::subject_kind.eq(task.subject_kind)))
+            .filter(tasks::subject_id.eq(task.subject_id).and(tasks::created_at.eq(now))),
+    )
+    .set((tasks::done_at.eq(None::<When>), tasks::done_by.eq(None::<AccountId>), tasks::due_at.eq(task.due_at)))
+    .execute(conn)?;
+    if reopened > 0 {
+        return Ok(());
+    }
     let row = Task {
         id: TaskId::new(),
         kind: task.kind.to_owned(),

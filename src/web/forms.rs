@@ -188,9 +188,9 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for Posted<T> {
         Box::pin(async move {
             let mut body = Vec::new();
             while let Some(chunk) = payload.next().await {
-                let chunk = chunk.map_err(|error: PayloadError| AppError::Unavailable(error.to_string()))?;
+                let chunk = chunk.map_err(|error: PayloadError| AppError::Unreadable(error.to_string()))?;
                 if body.len() + chunk.len() > FORM_LIMIT {
-                    return Err(AppError::NotAllowed);
+                    return Err(AppError::TooLarge);
                 }
                 body.extend_from_slice(&chunk);
             }

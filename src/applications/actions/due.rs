@@ -73,7 +73,7 @@ pub fn remind(
 fn waiting(conn: &mut AnyConnection, subject_id: &str, due: Option<&str>) -> AppResult<Option<Application>> {
     let id = ApplicationId::parse(subject_id).ok_or_else(|| AppError::Internal("no application id".to_owned()))?;
     let application = store::load(conn, &id)?;
-    let is_same = application.status == ApplicationStatus::Returned
-        && application.due_at.map(When::rfc3339).as_deref() == due;
+    let is_same =
+        application.status == ApplicationStatus::Returned && application.due_at.map(When::rfc3339).as_deref() == due;
     Ok(is_same.then_some(application))
 }

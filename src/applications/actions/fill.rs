@@ -7,7 +7,8 @@ use super::super::rules::{
 use super::super::store::{self, ANSWER_FILE_OWNER, Application, FILE_OWNER, LicenceRow};
 use super::{entry, open_to_write, owner_signs};
 use crate::base::{
-    AccountId, Actor, ApplicationId, ApplicationLicenceId, Country, CriterionId, FeeLineId, FileId, OrganisationId, When,
+    AccountId, Actor, ApplicationId, ApplicationLicenceId, Country, CriterionId, FeeLineId, FileId, OrganisationId,
+    When,
 };
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -40,8 +41,8 @@ pub fn start(
         return Err(ApplicationRefusal::NothingToRenew.into());
     }
     let wanted = StandardKind::of(row.kind);
-    let standard = standards::store::find_in_force(conn, wanted, now.local_date())?
-        .ok_or(StandardRefusal::NoneInForce(wanted))?;
+    let standard =
+        standards::store::find_in_force(conn, wanted, now.local_date())?.ok_or(StandardRefusal::NoneInForce(wanted))?;
     let application = Application {
         id: ApplicationId::new(),
         organisation_id: organisation.clone(),

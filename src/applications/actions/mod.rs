@@ -120,8 +120,7 @@ fn write_to_members(
     now: When,
 ) -> AppResult<()> {
     for member in organisations::store::list_members(conn, &application.organisation_id)? {
-        let organisation =
-            organisations::store::display_name(conn, &application.organisation_id, member.language)?;
+        let organisation = organisations::store::display_name(conn, &application.organisation_id, member.language)?;
         let mut all = vec![("name", Field::text(member.name)), ("organisation", Field::text(organisation))];
         all.extend(fields.iter().cloned());
         let envelope = Envelope {

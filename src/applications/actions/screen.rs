@@ -1,8 +1,8 @@
 //! What case officers do: take up, check, return, accept, propose a rejection, and look at somebody else's proposal.
 
 use super::super::rules::{
-    ApplicationEvent, ApplicationRefusal, By, CheckKind, RETURN_DAYS, RejectionReason,
-    SCREEN_DAYS, SECOND_OFFICER_DAYS, Section, due_after, next,
+    ApplicationEvent, ApplicationRefusal, By, CheckKind, RETURN_DAYS, RejectionReason, SCREEN_DAYS,
+    SECOND_OFFICER_DAYS, Section, due_after, next,
 };
 use super::super::store::{self, Application, CheckRow, ReturnReason};
 use super::{due, entry, write_to_members};
@@ -111,9 +111,8 @@ pub fn return_for_information(
         store::insert_reason(conn, &row)?;
     }
     let sections = reasons.iter().map(|(section, _)| section.as_str()).collect::<Vec<_>>().join(" ");
-    let event = entry("application_returned", &application)
-        .between(from.as_str(), application.status.as_str())
-        .note(&sections);
+    let event =
+        entry("application_returned", &application).between(from.as_str(), application.status.as_str()).note(&sections);
     history::append(conn, actor, &event, now)?;
     close_tasks(conn, "screen_application", id.as_str(), Some(&given_by), now)?;
     due::schedule(conn, &application, due_at, now)?;

@@ -1,8 +1,6 @@
 //! Sending an application, first or again, and taking it back.
 
-use super::super::rules::{
-    ApplicationEvent, ApplicationRefusal, By, SCREEN_DAYS, due_after, next,
-};
+use super::super::rules::{ApplicationEvent, ApplicationRefusal, By, SCREEN_DAYS, due_after, next};
 use super::super::store::{self, FrozenSnapshot};
 use super::{entry, open_as_member, owner_signs, write_to_members};
 use crate::base::{Actor, ApplicationId, Language, Role, When, digest_hex};
@@ -17,13 +15,7 @@ use crate::{fees, history, referrals};
 ///
 /// # Errors
 /// `Stale` if it changed since it was shown, the refusal of a rule, `NotFound`, or a database error.
-pub fn submit(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    id: &ApplicationId,
-    version: i32,
-    now: When,
-) -> AppResult<()> {
+pub fn submit(conn: &mut AnyConnection, actor: &Actor, id: &ApplicationId, version: i32, now: When) -> AppResult<()> {
     let opened = open_as_member(conn, actor, id, Language::En)?;
     let by = actor.account().cloned().ok_or(AppError::NotFound)?;
     owner_signs(actor, &opened.application)?;

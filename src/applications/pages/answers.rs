@@ -209,7 +209,11 @@ fn fee_rows(reader: &Reader<'_>, said: &Snapshot) -> Vec<AnswerRow> {
     let lines = said.fees.lines();
     if lines.is_empty() {
         let row = AnswerRow::new(l.t("application-fees-question").to_string());
-        return vec![if said.fees.is_given() { row.line(l.t("application-fees-nothing-said").to_string()) } else { row }];
+        return vec![if said.fees.is_given() {
+            row.line(l.t("application-fees-nothing-said").to_string())
+        } else {
+            row
+        }];
     }
     lines.iter().enumerate().map(|(place, line)| fee_row(reader, place + 1, line)).collect()
 }
@@ -350,4 +354,3 @@ pub fn differences(before: &[AnswerGroup], after: &[AnswerGroup]) -> Vec<Differe
     }
     found
 }
-

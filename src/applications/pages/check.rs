@@ -113,9 +113,7 @@ async fn page(visit: &SignedIn, opened: &Opened, errors: FormErrors) -> AppResul
     let (l, id) = (visit.l(), &opened.application.id);
     let is_editable = opened.application.status.is_editable();
     let language = visit.language;
-    let change = |section: Section| {
-        is_editable.then(|| urls::application_section(language, id, section.as_str()))
-    };
+    let change = |section: Section| is_editable.then(|| urls::application_section(language, id, section.as_str()));
     let gaps = if is_editable { opened.gaps() } else { Vec::new() };
     let gaps = gaps.iter().map(|gap| MissingThing {
         href: urls::application_section(language, id, gap.section().as_str()),

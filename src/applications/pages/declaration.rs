@@ -85,13 +85,7 @@ pub async fn save(
     }
 }
 
-fn page(
-    visit: &SignedIn,
-    opened: &Opened,
-    form: &SignForm,
-    errors: FormErrors,
-    both: Option<Both>,
-) -> DeclarationPage {
+fn page(visit: &SignedIn, opened: &Opened, form: &SignForm, errors: FormErrors, both: Option<Both>) -> DeclarationPage {
     let l = visit.l();
     let mut shell = visit.shell(frame::title(l, Section::Declaration));
     shell.has_errors = !errors.is_empty();

@@ -30,8 +30,6 @@ pub struct TypedLines {
     pub version: String,
     /// Which button was pressed: `later`, `stay`, `add`, `remove` or nothing.
     pub button: &'static str,
-    /// The id of the line that was taken out.
-    pub removed: Option<FeeLineId>,
 }
 
 impl TypedLines {
@@ -53,14 +51,16 @@ impl TypedLines {
                 }
                 _ => {
                     let Some((field, number)) = name.rsplit_once('-') else { continue };
-                    let Some(number) = number.parse::<usize>().ok().filter(|n| (1..=MOST).contains(n)) else { continue };
+                    let Some(number) = number.parse::<usize>().ok().filter(|n| (1..=MOST).contains(n)) else {
+                        continue;
+                    };
                     let line = lines.entry(number).or_insert_with(|| TypedLine { number, ..TypedLine::default() });
                     line.fields.insert(field.to_owned(), value.clone());
                 }
             }
         }
-        if let Some(gone) = remove.and_then(|number| lines.remove(&number)) {
-            typed.removed = FeeLineId::parse(gone.of("id"));
+        if let Some(number) = remove {
+            lines.remove(&number);
         }
         typed.lines = lines.into_values().filter(|line| !line.is_blank()).collect();
         for (place, line) in typed.lines.iter_mut().enumerate() {
@@ -93,8 +93,7 @@ impl TypedLines {
     /// Reads every line; what is wrong stands beside its field.
     pub fn read(&self, l: &Words, stored: &[FeeLine]) -> (FeeEntry, FormErrors) {
         let mut errors = FormErrors::none();
-        let lines: Vec<FeeLine> =
-            self.lines.iter().filter_map(|line| line.read(l, stored, &mut errors)).collect();
+        let lines: Vec<FeeLine> = self.lines.iter().filter_map(|line| line.read(l, stored, &mut errors)).collect();
         if self.is_nothing && !self.lines.is_empty() {
             errors.add(l, "nothing", "application-fees-both");
         }
@@ -102,10 +101,9 @@ impl TypedLines {
         if is_silent && self.button.is_empty() {
             errors.add(l, "nothing", "application-gap-fees");
         }
-        let mut removed: Vec<FeeLineId> = self.removed.iter().cloned().collect();
-        // A line that is emptied in the form is taken out too.
+        // A line that was taken out, or emptied, is in the form no more.
         let kept = |id: &FeeLineId| self.lines.iter().any(|line| line.of("id") == id.as_str());
-        removed.extend(stored.iter().map(|line| line.id.clone()).filter(|id| !kept(id)));
+        let removed = stored.iter().map(|line| line.id.clone()).filter(|id| !kept(id)).collect();
         (FeeEntry { lines, removed, is_nothing: self.is_nothing }, errors)
     }
 }

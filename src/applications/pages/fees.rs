@@ -71,8 +71,7 @@ pub async fn save(
         return visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let id = opened.application.id.clone();
-    let (actor, now, seen, target, new) =
-        (visit.actor(), visit.now, typed.version.clone(), id.clone(), entry.clone());
+    let (actor, now, seen, target, new) = (visit.actor(), visit.now, typed.version.clone(), id.clone(), entry.clone());
     let saved = visit.state.db.write(move |conn| actions::save_fees(conn, &actor, &target, &seen, &new, now)).await;
     let here = urls::application_section(visit.language, &id, Section::Fees.as_str());
     match saved {
@@ -122,12 +121,7 @@ async fn page(
 ) -> AppResult<FeesPage> {
     let l = visit.l();
     let books = visit.state.db.read(|conn| Ok(load_books(conn)?)).await?;
-    let reader = Reader {
-        l,
-        files: String::new(),
-        on: visit.now.local_date(),
-        books: books.law(),
-    };
+    let reader = Reader { l, files: String::new(), on: visit.now.local_date(), books: books.law() };
     let stored = opened.said.fees.lines();
     let badges = |line: &TypedLine| {
         let own = stored.iter().find(|kept| kept.id.as_str() == line.of("id"));

@@ -34,6 +34,7 @@ struct LicencesPage {
     is_agency: bool,
     rows: Vec<(String, AnswerRow)>,
     is_adding: bool,
+    here: String,
     add: String,
     remove: String,
     next: String,
@@ -92,11 +93,7 @@ pub async fn show(
     visit.show(&page)
 }
 
-pub async fn save(
-    visit: SignedIn,
-    path: web::Path<(String, String)>,
-    parts: Multipart,
-) -> AppResult<HttpResponse> {
+pub async fn save(visit: SignedIn, path: web::Path<(String, String)>, parts: Multipart) -> AppResult<HttpResponse> {
     let opened = frame::open(&visit, &path.1).await?;
     let (mut form, files): (LicenceForm, _) = uploads::read(parts).await?;
     form.number = form.number.trim().to_owned();
@@ -239,6 +236,7 @@ async fn page(
         is_adding,
         add: format!("{here}?add=1"),
         remove: format!("{here}/remove"),
+        here,
         next: frame::after(visit.language, &id, Section::Licences),
         schemes: LicenceScheme::ALL
             .iter()

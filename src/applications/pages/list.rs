@@ -64,8 +64,10 @@ pub async fn show(visit: SignedIn) -> AppResult<HttpResponse> {
                 let applications = store::list_of(conn, std::slice::from_ref(id))?;
                 let may_start = !applications.iter().any(|application| application.status.is_open());
                 let was_accepted = applications.iter().any(|one| one.status == ApplicationStatus::Accepted);
-                let kinds = ApplicationKind::ALL.iter().filter(|kind| was_accepted || **kind == ApplicationKind::Initial);
-                let kinds = kinds.map(|kind| Choice::new(kind.as_str(), l.t(&kind.key()).to_string()).chosen("initial"));
+                let kinds =
+                    ApplicationKind::ALL.iter().filter(|kind| was_accepted || **kind == ApplicationKind::Initial);
+                let kinds =
+                    kinds.map(|kind| Choice::new(kind.as_str(), l.t(&kind.key()).to_string()).chosen("initial"));
                 let kinds = kinds.collect();
                 let mut rows = Vec::new();
                 for application in applications {

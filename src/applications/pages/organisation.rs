@@ -57,11 +57,8 @@ pub async fn save(
         return visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page(&visit, &opened, errors, None));
     }
     let (actor, now, seen, target) = (visit.actor(), visit.now, form.version.clone(), id.clone());
-    let saved = visit
-        .state
-        .db
-        .write(move |conn| actions::confirm_organisation(conn, &actor, &target, &seen, now))
-        .await;
+    let saved =
+        visit.state.db.write(move |conn| actions::confirm_organisation(conn, &actor, &target, &seen, now)).await;
     match saved {
         Ok(()) => Ok(frame::onward(&visit, &id, Section::Organisation, &form.later)),
         Err(AppError::Stale) => {

@@ -84,13 +84,7 @@ pub async fn show(visit: SignedIn, path: web::Path<(String, String)>) -> AppResu
 /// What the organisation says of itself, before the section was ever saved.
 async fn suggested(visit: &SignedIn, opened: &Opened) -> AppResult<ScopeForm> {
     let id = opened.application.organisation_id.clone();
-    visit
-        .state
-        .db
-        .read(move |conn| {
-            Ok(ScopeForm::of(&store::scope_of_organisation(conn, &id)?))
-        })
-        .await
+    visit.state.db.read(move |conn| Ok(ScopeForm::of(&store::scope_of_organisation(conn, &id)?))).await
 }
 
 pub async fn save(
@@ -105,8 +99,7 @@ pub async fn save(
     }
     let id = frame::id_of(&path.1)?;
     let (actor, now, seen, target, new) = (visit.actor(), visit.now, form.version.clone(), id.clone(), scope.clone());
-    let saved =
-        visit.state.db.write(move |conn| actions::save_scope(conn, &actor, &target, &seen, &new, now)).await;
+    let saved = visit.state.db.write(move |conn| actions::save_scope(conn, &actor, &target, &seen, &new, now)).await;
     match saved {
         Ok(()) => Ok(frame::onward(&visit, &id, Section::Scope, &form.later)),
         Err(AppError::Stale) => {
@@ -123,13 +116,7 @@ fn lines(l: &Words, scope: &Scope) -> Vec<String> {
     answers::scope_rows(l, scope).into_iter().map(|row| row.in_one_line()).collect()
 }
 
-fn page(
-    visit: &SignedIn,
-    opened: &Opened,
-    form: &ScopeForm,
-    errors: FormErrors,
-    both: Option<Both>,
-) -> ScopePage {
+fn page(visit: &SignedIn, opened: &Opened, form: &ScopeForm, errors: FormErrors, both: Option<Both>) -> ScopePage {
     let l = visit.l();
     let mut offered = Corridor::served();
     for corridor in form.corridors.iter().filter_map(|text| Corridor::parse(text)) {

@@ -81,13 +81,7 @@ pub async fn show(visit: SignedIn, path: web::Path<(String, String)>) -> AppResu
     visit.show(&page(&visit, &opened, organisation, number, officer.unwrap_or_default()))
 }
 
-fn page(
-    visit: &SignedIn,
-    opened: &Opened,
-    organisation: String,
-    number: Option<String>,
-    officer: String,
-) -> TasksPage {
+fn page(visit: &SignedIn, opened: &Opened, organisation: String, number: Option<String>, officer: String) -> TasksPage {
     let (l, application) = (visit.l(), &opened.application);
     let (language, id, status) = (visit.language, &application.id, application.status);
     let gaps = opened.gaps();
@@ -111,10 +105,7 @@ fn page(
     };
     let is_owner = visit.actor().member_role(&application.organisation_id) == Some(MemberRole::Owner);
     let may_take_back = is_owner
-        && matches!(
-            status,
-            ApplicationStatus::Draft | ApplicationStatus::Submitted | ApplicationStatus::Returned
-        );
+        && matches!(status, ApplicationStatus::Draft | ApplicationStatus::Submitted | ApplicationStatus::Returned);
     let is_rejected = status == ApplicationStatus::Rejected;
     TasksPage {
         shell: visit.shell(l.t("application-title").to_string()),
@@ -140,10 +131,7 @@ fn page(
         },
         done,
         of: states.len(),
-        percent: crate::web::signs::percent(
-            i64::try_from(done).unwrap_or(0),
-            i64::try_from(states.len()).unwrap_or(1),
-        ),
+        percent: crate::web::signs::percent(i64::try_from(done).unwrap_or(0), i64::try_from(states.len()).unwrap_or(1)),
         saved: opened.saved.iter().map(|(_, at)| *at).max().map(|at| l.instant(at)),
         returned: (status == ApplicationStatus::Returned).then(|| Returned {
             due: application.due_at.map(|due| l.day(due.local_date())).unwrap_or_default(),

@@ -286,7 +286,8 @@ mod tests {
             gaps(&said, &standard, &[]),
             [Gap::CompanyNumberMissing, Gap::LicenceFileMissing("0099/2023".to_owned())]
         );
-        said.licences[0] = LicenceFact { scheme: LicenceScheme::Company, file: Some(file()), ..said.licences[0].clone() };
+        said.licences[0] =
+            LicenceFact { scheme: LicenceScheme::Company, file: Some(file()), ..said.licences[0].clone() };
         assert_eq!(gaps(&said, &standard, &[]), []);
     }
 

@@ -185,10 +185,7 @@ pub const fn next(
         (E::RefuseRejection, S::RejectionProposed) => Ok(S::Submitted),
         (E::TakeBack, S::Draft | S::Submitted | S::Returned) => Ok(S::TakenBack),
         (E::Lapse, S::Returned) => Ok(S::Lapsed),
-        (
-            E::Submit,
-            S::Submitted | S::Accepted | S::RejectionProposed | S::Rejected | S::TakenBack | S::Lapsed,
-        )
+        (E::Submit, S::Submitted | S::Accepted | S::RejectionProposed | S::Rejected | S::TakenBack | S::Lapsed)
         | (
             E::Return | E::Accept | E::ProposeRejection,
             S::Draft | S::Returned | S::Accepted | S::RejectionProposed | S::Rejected | S::TakenBack | S::Lapsed,

@@ -138,11 +138,7 @@ pub fn organisation_facts(conn: &mut AnyConnection, id: &OrganisationId) -> Quer
     let identifiers: Vec<(String, Country, String)> = organisation_identifiers::table
         .filter(organisation_identifiers::organisation_id.eq(id))
         .order((organisation_identifiers::scheme, organisation_identifiers::folded))
-        .select((
-            organisation_identifiers::scheme,
-            organisation_identifiers::country,
-            organisation_identifiers::value,
-        ))
+        .select((organisation_identifiers::scheme, organisation_identifiers::country, organisation_identifiers::value))
         .load(conn)?;
     let addresses: Vec<(Language, String)> = organisation_addresses::table
         .filter(organisation_addresses::organisation_id.eq(id))

@@ -5,14 +5,14 @@ mod content;
 mod queue;
 mod screening;
 
-pub use answers::{
-    AnswerRow, count_answers, find_answer, list_answers, save_answer,
-};
+pub use answers::{AnswerRow, count_answers, find_answer, list_answers, save_answer};
 pub use content::{
     LicenceRow, delete_licence, insert_licence, list_licences, load_scope, organisation_facts, picture, replace_scope,
     scope_of_organisation,
 };
-pub use queue::{LicenceListRow, QueueRow, case_number, list_licence_rows, list_queue, list_same_identifiers, list_same_names};
+pub use queue::{
+    LicenceListRow, QueueRow, case_number, list_licence_rows, list_queue, list_same_identifiers, list_same_names,
+};
 pub use screening::{
     CheckRow, FrozenSnapshot, ReturnReason, answer_reasons, insert_reason, insert_snapshot, list_checks, list_reasons,
     list_snapshots, save_check,
@@ -94,11 +94,7 @@ pub fn load(conn: &mut AnyConnection, id: &ApplicationId) -> QueryResult<Applica
 /// # Errors
 /// A database error.
 pub fn find_by_case(conn: &mut AnyConnection, case: &CaseId) -> QueryResult<Option<Application>> {
-    applications::table
-        .filter(applications::case_id.eq(case))
-        .select(Application::as_select())
-        .first(conn)
-        .optional()
+    applications::table.filter(applications::case_id.eq(case)).select(Application::as_select()).first(conn).optional()
 }
 
 /// The applications of some organisations, newest first.
@@ -213,11 +209,7 @@ pub const ANSWER_FILE_OWNER: &str = "application_answer";
 ///
 /// # Errors
 /// A database error.
-pub fn find_file(
-    conn: &mut AnyConnection,
-    id: &ApplicationId,
-    file: &FileId,
-) -> QueryResult<Option<FileRow>> {
+pub fn find_file(conn: &mut AnyConnection, id: &ApplicationId, file: &FileId) -> QueryResult<Option<FileRow>> {
     let Some(row) = files::store::find(conn, file)? else { return Ok(None) };
     let is_own = match row.owner_kind.as_str() {
         FILE_OWNER => row.owner_id == id.as_str(),

@@ -41,7 +41,8 @@ mod tests {
     #[test]
     fn days_are_read_in_the_habits_of_the_region() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 23);
-        for text in ["23/11/2026", " 23.11.2026 ", "23-11-2569", "2026-11-23", "๒๓/๑๑/๒๕๖๙", "23 11 2026"] {
+        for text in ["23/11/2026", " 23.11.2026 ", "23-11-2569", "2026-11-23", "๒๓/๑๑/๒๕๖๙", "23 11 2026"]
+        {
             assert_eq!(read_day(text), day, "{text}");
         }
         for text in ["", "31/02/2026", "23/11", "x/11/2026", "23/11/26", "0/1/2026"] {

@@ -302,8 +302,7 @@ pub async fn containment_submit(
         return shown(&signed_in, id, Some(form.0), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (actor, now, finding, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done =
-        signed_in.state.db.write(move |conn| actions::contain(conn, &actor, &finding, &how, version, now)).await;
+    let done = signed_in.state.db.write(move |conn| actions::contain(conn, &actor, &finding, &how, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-sent").await
 }
 

@@ -263,7 +263,8 @@ fn audit_view(l: &Words, audit: &Audit) -> AuditView {
             .counts
             .iter()
             .map(|count| {
-                let text = l.t("register-audit-count").with("total", count.open + count.closed).with("closed", count.closed);
+                let text =
+                    l.t("register-audit-count").with("total", count.open + count.closed).with("closed", count.closed);
                 (count.grade, text.to_string())
             })
             .collect(),

@@ -1,12 +1,17 @@
 //! Tests of pages.
 
+mod accounts;
+mod applications;
+mod audits;
+mod certificates;
+mod decisions;
+mod desks;
+mod fee_check;
+mod fees;
 mod impartiality;
 mod licences;
 mod organisations;
-mod accounts;
 mod people;
-mod fee_check;
-mod fees;
 mod standards;
 mod audits;
 mod register;

@@ -1,6 +1,8 @@
 //! Tests of store.
 
+mod applications;
+mod audits;
+mod decisions;
+mod fees;
 mod licences;
 mod organisations;
-mod fees;
-mod audits;

@@ -1,14 +1,16 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
-pub mod accounts;
 mod app;
-pub mod audits;
 mod browser;
 mod database;
-pub mod fees;
 mod html;
 pub mod register;
 
+pub mod accounts;
+pub mod applications;
+pub mod audits;
+pub mod decisions;
+pub mod fees;
 pub use app::{PASSWORD, TestApp};
 pub use browser::{Answer, Browser};
 pub use html::{FilledForm, PageView};

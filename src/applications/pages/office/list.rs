@@ -147,9 +147,7 @@ fn tiles(l: &Words, open: &[QueueRow], now: When) -> Vec<Tile> {
             number: l.number(rows.len()),
             label,
             note: match oldest {
-                Some(at) => {
-                    l.t("office-applications-oldest").with("count", (now - at).num_days().max(0)).to_string()
-                }
+                Some(at) => l.t("office-applications-oldest").with("count", (now - at).num_days().max(0)).to_string(),
                 None => l.t("office-applications-none").to_string(),
             },
             hot: if rows.is_empty() { "" } else { hot },

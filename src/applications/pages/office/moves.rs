@@ -221,9 +221,8 @@ pub async fn record_check(
     }
     let (id, actor, now) = (id_of(&path.1)?, visit.actor(), visit.now);
     let target = id.clone();
-    let check = move |conn: &mut AnyConnection| {
-        actions::record_check(conn, &actor, &target, (kind, is_passed, &note), now)
-    };
+    let check =
+        move |conn: &mut AnyConnection| actions::record_check(conn, &actor, &target, (kind, is_passed, &note), now);
     match write(&visit, check).await {
         Ok(()) => Ok(visit.redirect_saying(&format!("{}#checks", address(&visit, &id)), "flash-saved")),
         Err(AppError::Refused(no)) => refused(&visit, &path.1, "", no.as_ref(), String::new()).await,
@@ -240,9 +239,7 @@ pub async fn accept(
     let target = id.clone();
     match write(&visit, move |conn| actions::accept(conn, &actor, &target, version, now)).await {
         Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-accepted")),
-        Err(AppError::Stale) => {
-            again(&visit, &path.1, StatusCode::CONFLICT, FormErrors::none(), String::new()).await
-        }
+        Err(AppError::Stale) => again(&visit, &path.1, StatusCode::CONFLICT, FormErrors::none(), String::new()).await,
         Err(AppError::Refused(no)) => refused(&visit, &path.1, "", no.as_ref(), String::new()).await,
         Err(error) => Err(error),
     }
@@ -282,9 +279,7 @@ pub async fn return_submit(
     }
     let (id, actor, now, version) = (id_of(&path.1)?, visit.actor(), visit.now, version(value("version")));
     let (target, asked) = (id.clone(), reasons.clone());
-    let done = write(&visit, move |conn| {
-        actions::return_for_information(conn, &actor, &target, version, &asked, now)
-    });
+    let done = write(&visit, move |conn| actions::return_for_information(conn, &actor, &target, version, &asked, now));
     match done.await {
         Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-returned")),
         Err(AppError::Stale) => {
@@ -334,9 +329,8 @@ pub async fn reject_submit(
     };
     let (id, actor, now, version) = (id_of(&path.1)?, visit.actor(), visit.now, version(&form.version));
     let (target, reason) = (id.clone(), form.reason.clone());
-    let done = write(&visit, move |conn| {
-        actions::propose_rejection(conn, &actor, &target, version, (code, &reason), now)
-    });
+    let done =
+        write(&visit, move |conn| actions::propose_rejection(conn, &actor, &target, version, (code, &reason), now));
     match done.await {
         Ok(()) => Ok(visit.redirect_saying(&address(&visit, &id), "flash-application-rejection-proposed")),
         Err(AppError::Stale) => {
@@ -352,9 +346,7 @@ pub async fn reject_submit(
 
 fn reject_page(visit: &SignedIn, loaded: &Loaded, form: &RejectForm, errors: FormErrors) -> RejectPage {
     let l = visit.l();
-    let choice = |code: &RejectionReason| {
-        Choice::new(code.as_str(), l.t(&code.key()).to_string()).chosen(&form.code)
-    };
+    let choice = |code: &RejectionReason| Choice::new(code.as_str(), l.t(&code.key()).to_string()).chosen(&form.code);
     let mut shell = visit.shell(l.t("office-reject-title").to_string());
     shell.has_errors = !errors.is_empty();
     RejectPage {
@@ -399,8 +391,7 @@ pub async fn second_submit(
         let page = second_page(&visit, &loaded, &form, errors);
         return visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let declaration =
-        Declaration { has_conflict: form.conflict == "yes", statement: form.statement.trim().to_owned() };
+    let declaration = Declaration { has_conflict: form.conflict == "yes", statement: form.statement.trim().to_owned() };
     let (id, actor, now, version) = (id_of(&path.1)?, visit.actor(), visit.now, version(&form.version));
     let (target, note) = (id.clone(), form.note.trim().to_owned());
     let done = write(&visit, move |conn| {

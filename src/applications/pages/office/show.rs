@@ -1,9 +1,7 @@
 //! One application for the registry: who screens it, what it says, what changed, what was checked.
 
 use super::super::super::actions::{self, Opened, officers_of};
-use super::super::super::rules::{
-    ApplicationStatus, CheckKind, Section, Snapshot, may_appeal_until,
-};
+use super::super::super::rules::{ApplicationStatus, CheckKind, Section, Snapshot, may_appeal_until};
 use super::super::super::store::{self, CheckRow, FrozenSnapshot, LicenceListRow, ReturnReason};
 use super::super::answers::{AnswerGroup, Difference, Reader, differences, groups};
 use super::super::frame::id_of;
@@ -218,9 +216,9 @@ pub(super) fn page(visit: &SignedIn, loaded: &Loaded) -> AppResult<ShowPage> {
     let is_rejected = status == ApplicationStatus::Rejected;
     let (groups, differences) = said(visit, loaded)?;
     let checks = checks(l, loaded);
-    let rejection = application.rejection_reason_code.map(|code| {
-        (l.t(&code.key()).to_string(), application.rejection_reason.clone().unwrap_or_default())
-    });
+    let rejection = application
+        .rejection_reason_code
+        .map(|code| (l.t(&code.key()).to_string(), application.rejection_reason.clone().unwrap_or_default()));
     Ok(ShowPage {
         shell: visit.shell(format!("{} {}", loaded.number, loaded.organisation)),
         errors: FormErrors::none(),
@@ -362,9 +360,7 @@ fn story(l: &Words, events: &[(Event, String)]) -> Vec<Step> {
 }
 
 fn same(visit: &SignedIn, found: &[(OrganisationId, String)]) -> Vec<(String, String)> {
-    let link = |(id, text): &(OrganisationId, String)| {
-        (urls::office_organisation(visit.language, id), text.clone())
-    };
+    let link = |(id, text): &(OrganisationId, String)| (urls::office_organisation(visit.language, id), text.clone());
     found.iter().map(link).collect()
 }
 
@@ -393,4 +389,3 @@ pub(super) fn said_no(l: &Words, refusal: &dyn crate::base::Refusal) -> String {
 pub(super) fn address(visit: &SignedIn, id: &ApplicationId) -> String {
     urls::office_application(visit.language, id)
 }
-

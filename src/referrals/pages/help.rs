@@ -1,21 +1,12 @@
 //! The page of help. It knows nobody and sets no cookie.
 
-use super::directory::{HelpLine, help_lines};
 use crate::base::Country;
 use crate::error::AppResult;
 use crate::i18n::Words;
-use crate::web::{Access, Shell, Visit, Who, page};
+use crate::referrals::directory::{HelpLine, help_lines};
+use crate::web::{Shell, Visit};
 use actix_web::HttpResponse;
-use actix_web::web::{ServiceConfig, resource};
 use askama::Template;
-
-/// Who may use these pages.
-pub const ACCESS: &[Access] = &[Access::get("/{lang}/help", Who::Public)];
-
-/// Mounts these pages.
-pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.service(resource("/{lang}/help").route(page().to(help)));
-}
 
 #[derive(Template)]
 #[template(path = "referrals/help.html")]
@@ -38,7 +29,7 @@ struct LineView {
     tested: Option<String>,
 }
 
-async fn help(visit: Visit) -> AppResult<HttpResponse> {
+pub(super) async fn help(visit: Visit) -> AppResult<HttpResponse> {
     let l = visit.l();
     let shell = Shell {
         description: l.t("help-lead").to_string(),

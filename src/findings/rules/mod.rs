@@ -1,7 +1,11 @@
 //! What a finding is, its states and its clocks.
 
+mod refusal;
+
+pub use refusal::FindingRefusal;
+
 use crate::audits::rules::AuditStatus;
-use crate::base::{AccountId, CriterionId, FindingId, Refusal, When};
+use crate::base::{AccountId, CriterionId, FindingId, When};
 use chrono::{Duration, Months, NaiveDate};
 
 crate::base::text_enum! {
@@ -122,74 +126,6 @@ crate::base::text_enum! {
     }
 }
 
-/// Why something is not done with a finding.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FindingRefusal {
-    /// The finding is at another step.
-    #[error("the finding is at another step")]
-    WrongStep,
-    /// Another party does this.
-    #[error("another party does this")]
-    NotYourPart,
-    /// Who closed it does not open it again (registry rule). Code REOPEN_SECOND_PERSON.
-    #[error("who closed it does not open it again")]
-    SamePersonReopens,
-    /// The auditor is not on site, so no finding can be raised.
-    #[error("the audit is not in stage 2")]
-    AuditNotInStage2,
-    /// A breach needs a criterion with a nonconformity.
-    #[error("criterion {code} has no nonconformity")]
-    CriterionNotBreached {
-        /// The criterion.
-        code: String,
-    },
-    /// Only a critical finding is contained.
-    #[error("only a critical finding is contained")]
-    NothingToContain,
-    /// It is contained already.
-    #[error("contained already")]
-    ContainedAlready,
-    /// The day by which it is to be done is over.
-    #[error("the day is over")]
-    DuePast,
-    /// The day by which it is to be done is after the clock of the grade.
-    #[error("the day is after {until}")]
-    DueTooLate {
-        /// The last day.
-        until: NaiveDate,
-    },
-}
-
-impl Refusal for FindingRefusal {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::WrongStep => "finding-wrong-step",
-            Self::NotYourPart => "finding-not-your-part",
-            Self::SamePersonReopens => "finding-same-person-reopens",
-            Self::AuditNotInStage2 => "finding-audit-not-in-stage2",
-            Self::CriterionNotBreached { .. } => "finding-criterion-not-breached",
-            Self::NothingToContain => "finding-nothing-to-contain",
-            Self::ContainedAlready => "finding-contained-already",
-            Self::DuePast => "error-date-future",
-            Self::DueTooLate { .. } => "finding-due-too-late",
-        }
-    }
-
-    fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::CriterionNotBreached { code } => vec![("code", code.clone())],
-            Self::DueTooLate { until } => vec![("until", crate::audits::rules::typed_day(*until))],
-            Self::WrongStep
-            | Self::NotYourPart
-            | Self::SamePersonReopens
-            | Self::AuditNotInStage2
-            | Self::NothingToContain
-            | Self::ContainedAlready
-            | Self::DuePast => Vec::new(),
-        }
-    }
-}
-
 /// Where an event leads, if this party may cause it in this state: the state machine of a finding (cf. ISO/IEC 17021-1,
 /// 9.4.9 and 9.4.10). An observation is only noted.
 ///
@@ -263,21 +199,15 @@ pub struct Clocks {
 /// 12 months at most. An observation has none. Until when a plan for a major or minor finding is due, no source says;
 /// 30 days is this registry's own choice, so that a decision does not wait for it. Code FINDING_CLOCKS.
 pub fn clocks(grade: Grade, told_at: When) -> Clocks {
-    let months = |count| {
-        told_at.naive().checked_add_months(Months::new(count)).map_or(told_at, When::of)
-    };
+    let months = |count| told_at.naive().checked_add_months(Months::new(count)).map_or(told_at, When::of);
     match grade {
         Grade::Critical => Clocks {
             contain_by: Some(told_at + Duration::hours(CONTAIN_HOURS)),
             plan_by: Some(told_at.plus_days(7)),
             verify_by: Some(told_at.plus_days(30)),
         },
-        Grade::Major => {
-            Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(6)) }
-        }
-        Grade::Minor => {
-            Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(12)) }
-        }
+        Grade::Major => Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(6)) },
+        Grade::Minor => Clocks { contain_by: None, plan_by: Some(told_at.plus_days(30)), verify_by: Some(months(12)) },
         Grade::Observation => Clocks::default(),
     }
 }
@@ -444,92 +374,4 @@ pub fn printed_table() -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn progress(grade: Grade, status: FindingStatus) -> Progress {
-        let clocks = clocks(grade, When::at("2026-11-23T02:00:00Z"));
-        Progress { status, clocks, contained_at: None, planned_at: None, closed_at: None }
-    }
-
-    #[test]
-    fn each_grade_has_its_clocks() {
-        let told = When::at("2026-08-31T02:00:00Z");
-        let of = |grade| {
-            let found = clocks(grade, told);
-            [found.contain_by, found.plan_by, found.verify_by].map(|at| at.map(|at| at.rfc3339()[..10].to_owned()))
-        };
-        let day = |text: &str| Some(text.to_owned());
-        assert_eq!(of(Grade::Critical), [day("2026-09-03"), day("2026-09-07"), day("2026-09-30")]);
-        assert_eq!(of(Grade::Major), [None, day("2026-09-30"), day("2027-02-28")]);
-        assert_eq!(of(Grade::Minor), [None, day("2026-09-30"), day("2027-08-31")]);
-        assert_eq!(of(Grade::Observation), [None, None, None]);
-    }
-
-    #[test]
-    fn overdue_is_derived() {
-        let soon = When::at("2026-11-24T02:00:00Z");
-        let mut critical = progress(Grade::Critical, FindingStatus::Open);
-        assert!(!critical.is_overdue(soon));
-        assert!(critical.is_overdue(soon.plus_days(3)));
-        critical.contained_at = Some(soon);
-        assert!(!critical.is_overdue(soon.plus_days(3)));
-        assert!(critical.is_overdue(soon.plus_days(7)));
-        critical.status = FindingStatus::PlanSubmitted;
-        critical.planned_at = Some(soon);
-        assert!(!critical.is_overdue(soon.plus_days(7)));
-        // A refused plan is no plan.
-        critical.status = FindingStatus::PlanRejected;
-        assert!(critical.is_overdue(soon.plus_days(7)));
-        assert!(!progress(Grade::Observation, FindingStatus::Open).is_overdue(soon.plus_days(999)));
-    }
-
-    #[test]
-    fn letters_go_only_while_the_organisation_is_awaited() {
-        let mut major = progress(Grade::Major, FindingStatus::Open);
-        assert!(major.is_awaited(ClockKind::Plan));
-        assert!(!major.is_awaited(ClockKind::Contain));
-        major.status = FindingStatus::EvidenceSubmitted;
-        major.planned_at = Some(When::at("2026-11-24T02:00:00Z"));
-        assert!(!major.is_awaited(ClockKind::Verify));
-        major.status = FindingStatus::EvidenceRejected;
-        assert!(major.is_awaited(ClockKind::Verify));
-    }
-
-    #[test]
-    fn a_second_person_reopens() {
-        let (one, other) = (AccountId::new(), AccountId::new());
-        assert_eq!(may_reopen(&one, Some(&one)), Err(FindingRefusal::SamePersonReopens));
-        assert_eq!(may_reopen(&other, Some(&one)), Ok(()));
-    }
-
-    #[test]
-    fn an_observation_is_noted_and_nothing_else() {
-        let grade = Grade::Observation;
-        for &event in FindingEvent::ALL {
-            let by = FindingParty::Organisation;
-            let found = next(grade, FindingStatus::Open, event, by);
-            assert_eq!(found.is_ok(), event == FindingEvent::Note, "{event}");
-        }
-        let noted = next(Grade::Minor, FindingStatus::Open, FindingEvent::Note, FindingParty::Auditor);
-        assert_eq!(noted, Err(FindingRefusal::WrongStep));
-    }
-
-    #[test]
-    fn a_promise_lies_within_the_clock() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let until = Some(When::at("2026-12-23T02:00:00Z"));
-        assert_eq!(may_promise(day("2026-12-23"), day("2026-11-23"), until), Ok(()));
-        assert_eq!(may_promise(day("2026-11-22"), day("2026-11-23"), until), Err(FindingRefusal::DuePast));
-        let late = FindingRefusal::DueTooLate { until: day("2026-12-23") };
-        assert_eq!(may_promise(day("2026-12-24"), day("2026-11-23"), until), Err(late));
-        assert_eq!(may_promise(day("2027-01-05"), day("2027-01-01"), until), Ok(()));
-    }
-
-    #[test]
-    fn only_a_critical_finding_is_told_before_the_draft() {
-        assert!(is_told(Grade::Critical, AuditStatus::Stage2InProgress));
-        assert!(!is_told(Grade::Major, AuditStatus::Stage2InProgress));
-        assert!(is_told(Grade::Observation, AuditStatus::ReportDraft));
-    }
-}
+mod tests;
