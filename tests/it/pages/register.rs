@@ -172,7 +172,7 @@ async fn audits_and_the_timeline_show_numbers_and_no_secret() {
     insert_audit(&app, &id, &auditor).await;
     let page = app.visitor().open(&format!("/en/register/{id}")).await;
     page.says("What our visits found")
-        .says("First audit")
+        .says("First visit")
         .says("1, of which 0 put right")
         .says("1, of which 1 put right")
         .says("Certified. Certificate number: WM-2026-00001")

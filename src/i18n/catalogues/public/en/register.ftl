@@ -109,10 +109,10 @@ register-audit-kind = Kind
 register-audit-found = Found
 register-audit-nothing = No problem found
 register-audit-count = { $total }, of which { $closed } put right
-register-audit-initial = First audit
-register-audit-surveillance = Yearly audit
-register-audit-special = Short-notice audit
-register-audit-recertification = Audit for renewal
+register-audit-initial = First visit
+register-audit-surveillance = Yearly visit
+register-audit-special = Short-notice visit
+register-audit-recertification = Visit for renewal
 
 ## What governments' lists say.
 
@@ -153,7 +153,7 @@ reason-retaliation = Workers who spoke were treated badly for it.
 reason-forced-labour = There were signs of forced labour.
 reason-licence-lost = The official licence is gone.
 reason-findings-overdue = Problems we found were not put right in time.
-reason-audit-refused = The company refused an audit.
+reason-audit-refused = The company refused a check.
 reason-false-information = What we were told was not true.
 reason-holder-request = The holder asked for it.
 reason-other = Another reason.
