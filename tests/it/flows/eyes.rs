@@ -35,8 +35,8 @@ async fn the_same_person_does_not_audit_and_decide() {
         .await
         .unwrap();
     password_given(&story.app, &story.auditor).await;
-    let forged = [("no_conflict", "yes"), ("statement", "None.")];
-    let answer = story.auditor.post(&format!("/en/office/decisions/new?case={case}"), &forged).await;
+    let forged = [("case", case.as_str()), ("no_conflict", "yes"), ("statement", "None.")];
+    let answer = story.auditor.post("/en/office/decisions/new", &forged).await;
     assert_eq!(answer.status, 409, "{}", answer.text());
 
     let decision = recommend(&story.app, &mut story.reviewer, &case).await;
