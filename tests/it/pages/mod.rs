@@ -12,6 +12,5 @@ mod impartiality;
 mod licences;
 mod organisations;
 mod people;
-mod standards;
-mod audits;
 mod register;
+mod standards;
