@@ -4,6 +4,7 @@ mod app;
 mod browser;
 mod database;
 mod html;
+
 pub mod accounts;
 pub mod applications;
 pub mod audits;
