@@ -186,7 +186,7 @@ fn tell_of_grant(
         before,
         reason: Some(decision.reason_code),
         text,
-        note: decision.kind.as_str(),
+        note: "",
     };
     tell(conn, actor, certificate, &told, now)?;
     let mut fields =

@@ -271,7 +271,7 @@ fn stops(conn: &mut AnyConnection, id: &CertificateId, l: &Words) -> AppResult<V
             when: l.instant(event.at),
             text: l.t(&format!("certificate-event-{}", event.kind)).to_string(),
             who,
-            more: more.into_iter().flatten().filter(|text| !text.trim().is_empty()).collect(),
+            more: more.into_iter().flatten().filter(|text| text.chars().any(char::is_alphabetic)).collect(),
         });
     }
     stops.reverse();
