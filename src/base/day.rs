@@ -10,6 +10,9 @@ const BUDDHIST_FROM: i32 = 2400;
 /// day of the years 1900 to 2200 is `None`.
 pub fn read_day(text: &str) -> Option<NaiveDate> {
     let plain = ascii_digits(text.trim());
+    if !plain.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     let parts: Vec<&str> = plain.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, month, last] = parts.as_slice() else { return None };
     let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };

@@ -4,7 +4,6 @@
 
 pub mod access;
 pub mod assets;
-pub mod dates;
 pub mod faults;
 pub mod fields;
 pub mod flash;

@@ -1,7 +1,7 @@
 //! Accounts as they are kept.
 
-use crate::base::{AccountId, EmailAddress, Language, Role, When};
 use crate::accounts::rules::Person;
+use crate::base::{AccountId, EmailAddress, Language, Role, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{account_roles, accounts};
 use crate::error::{AppError, AppResult};

@@ -2,7 +2,8 @@
 
 use crate::accounts::store::people;
 use crate::audits::actions;
-use crate::audits::rules::{AuditKind, AuditRefusal, NewAudit, Site, read_count, read_day};
+use crate::audits::rules::{AuditKind, AuditRefusal, NewAudit, Site, read_count};
+use crate::base::read_day;
 use crate::base::{AccountId, CaseId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};

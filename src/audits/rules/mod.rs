@@ -4,7 +4,7 @@ mod refusal;
 mod typed;
 
 pub use refusal::AuditRefusal;
-pub use typed::{read_count, read_day, typed_day};
+pub use typed::read_count;
 
 use crate::base::{AccountId, CaseId, CriterionId};
 use crate::impartiality::rules::CaseKind;

@@ -180,14 +180,7 @@ fn tell_of_grant(
     } else {
         ("certificate_granted", certificate.number.as_str())
     };
-    let told = Told {
-        kind,
-        case: &decision.case_id,
-        before,
-        reason: Some(decision.reason_code),
-        text,
-        note: "",
-    };
+    let told = Told { kind, case: &decision.case_id, before, reason: Some(decision.reason_code), text, note: "" };
     tell(conn, actor, certificate, &told, now)?;
     let mut fields =
         vec![("number", Field::text(&*certificate.number)), ("until", Field::Day(certificate.valid_until))];

@@ -1,7 +1,7 @@
 //! What the rules on findings say when they say no.
 
-use crate::audits::rules::typed_day;
 use crate::base::Refusal;
+use crate::base::typed_day;
 use chrono::NaiveDate;
 
 /// Why something is not done with a finding.

@@ -279,7 +279,10 @@ fn event_class(kind: &str) -> Option<&'static str> {
         "certificate_suspended" | "suspension_confirmed" | "licence_revoked" => Some("stop"),
         "certificate_withdrawn" => Some("gone"),
         "certificate_expired" | "certificate_surrendered" | "suspension_not_confirmed" | "licence_gone" => Some("old"),
-        "audit_finished" | "licence_listed" | "fee_schedule_published" | "fee_schedule_published_empty"
+        "audit_finished"
+        | "licence_listed"
+        | "fee_schedule_published"
+        | "fee_schedule_published_empty"
         | "organisation_names_changed" => Some("lic"),
         _ => None,
     }
@@ -288,7 +291,10 @@ fn event_class(kind: &str) -> Option<&'static str> {
 /// Whether the public text of an event is a sentence of its own, written by those who decided, and not a value that the
 /// event's own words show.
 fn says_more(kind: &str) -> bool {
-    matches!(kind, "certificate_suspended" | "suspension_confirmed" | "certificate_reinstated" | "certificate_withdrawn")
+    matches!(
+        kind,
+        "certificate_suspended" | "suspension_confirmed" | "certificate_reinstated" | "certificate_withdrawn"
+    )
 }
 
 fn timeline(l: &Words, organisation: &Organisation, standing: Standing) -> Vec<EventView> {

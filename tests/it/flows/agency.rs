@@ -15,19 +15,12 @@ async fn an_agency_is_certified_suspended_confirmed_and_reinstated() {
 
     let case = story.case().await;
     let findings = [("4.2", "minor"), ("5.1", "major")];
-    let audit =
-        plan_and_carry_out(&story.app, &mut story.officer, &mut story.auditor, &case, &findings).await;
+    let audit = plan_and_carry_out(&story.app, &mut story.officer, &mut story.auditor, &case, &findings).await;
     comment_and_finish(&mut story.applicant, &mut story.auditor, &audit).await;
     answer_and_verify(&story.app, &mut story.applicant, &mut story.auditor, &audit).await;
 
-    recommend_and_decide(
-        &story.app,
-        &mut story.reviewer,
-        &mut story.first_decider,
-        &mut story.second_decider,
-        &case,
-    )
-    .await;
+    recommend_and_decide(&story.app, &mut story.reviewer, &mut story.first_decider, &mut story.second_decider, &case)
+        .await;
     assert_eq!(story.public_status().await, "certified");
     story.public_page().await.says("Certified").says("WM-2026-00001").says("Three Rivers Example Co., Ltd.");
     let verified = story.app.visitor().open("/en/verify/wm-2026-oooo1").await;

@@ -55,8 +55,7 @@ async fn a_critical_finding_blocks() {
     story.when_it_is_sent_and_accepted().await;
     let case = story.case().await;
     let findings = [("2.1", "critical")];
-    let audit =
-        plan_and_carry_out(&story.app, &mut story.officer, &mut story.auditor, &case, &findings).await;
+    let audit = plan_and_carry_out(&story.app, &mut story.officer, &mut story.auditor, &case, &findings).await;
     comment_and_finish(&mut story.applicant, &mut story.auditor, &audit).await;
     password_given(&story.app, &story.reviewer).await;
     let page = story.reviewer.open(&format!("/en/office/decisions/new?case={case}")).await;

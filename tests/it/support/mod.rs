@@ -4,7 +4,6 @@ mod app;
 mod browser;
 mod database;
 mod html;
-
 pub mod accounts;
 pub mod applications;
 pub mod audits;
