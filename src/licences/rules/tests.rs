@@ -1,5 +1,6 @@
 //! Whole lists, invented: what is read, what is refused, and what a second list changes.
 
+use super::list::LIMIT;
 use super::*;
 use crate::base::Language;
 use std::collections::HashMap;

@@ -40,6 +40,6 @@ async fn an_agency_is_certified_suspended_confirmed_and_reinstated() {
     let about = |words: &str| letters.iter().filter(|letter| letter.subject.contains(words)).count();
     assert!(letters.len() >= 10, "only {} letters", letters.len());
     assert_eq!(about("«"), 0);
-    let head = story.app.db.read(|conn| waymark::history::verify(conn)).await.unwrap().unwrap();
+    let head = story.app.db.read(waymark::history::verify).await.unwrap().unwrap();
     assert!(head.position > 40);
 }

@@ -94,10 +94,7 @@ async fn stopped_by(app: &TestApp, row: Row, constraint: &'static str) -> bool {
             }
         })
         .await
-        .map_or_else(
-            |error| matches!(error, waymark::error::AppError::Unavailable(name) if name == constraint),
-            |stopped| stopped,
-        )
+        .unwrap_or_else(|error| matches!(error, waymark::error::AppError::Unavailable(name) if name == constraint))
 }
 
 #[tokio::test]
