@@ -9,6 +9,7 @@ pub mod fields;
 pub mod flash;
 pub mod forms;
 pub mod gate;
+pub mod gzip;
 pub mod headers;
 pub mod icons;
 pub mod keep;

@@ -214,11 +214,15 @@ async fn filters_stand_in_the_address_and_narrow_the_list() {
         .on("KH-TH")
         .insert(&app)
         .await;
+<<<<<<< HEAD
     firm("licensed", "Champa Example Seafood", 3)
         .of(OrganisationKind::Employer, Country::VN)
         .on("VN-TH")
         .insert(&app)
         .await;
+=======
+    firm("licensed", "Champa Example Seafood", 3).of(OrganisationKind::Employer, Country::TH).on("VN-TH").insert(&app).await;
+>>>>>>> slice/register
     let mut visitor = app.visitor();
     for (query, names) in [
         ("", &["Bua", "Champa", "Mali"][..]),
@@ -250,7 +254,10 @@ async fn filters_stand_in_the_address_and_narrow_the_list() {
 async fn twenty_stand_on_a_page_and_the_rest_follows() {
     let app = TestApp::start().await;
     for number in 0..45 {
-        firm("not_certified", &format!("Paged Example {number:02}"), number).insert(&app).await;
+        firm("not_certified", &format!("Paged Example {number:02}"), number)
+            .named("Union of Example Pages", Language::En, NameKind::Trading)
+            .insert(&app)
+            .await;
     }
     let mut visitor = app.visitor();
     let mut seen = BTreeSet::new();
@@ -266,7 +273,11 @@ async fn twenty_stand_on_a_page_and_the_rest_follows() {
     }
     assert_eq!(seen.len(), 45);
     assert_eq!(visitor.open("/en/register?page=99").await.count(".hit"), 0);
-    assert_eq!(visitor.open("/en/register?q=Paged+Example&page=2").await.count(".hit"), 20);
+    let second = visitor.open("/en/register?q=Union+of+Example+Pages&page=2").await;
+    second.says("21–40 of 45");
+    assert_eq!((second.count(".hit"), second.count(".plate")), (20, 0));
+    let near = visitor.open("/en/register?q=Union+of+Exemple+Pagers&page=2").await;
+    assert_eq!((near.count(".hit"), near.count(".plate.none")), (5, 1), "similar names are few, whatever the page");
 }
 
 #[tokio::test]
@@ -279,7 +290,7 @@ async fn a_name_nobody_knows_is_never_answered_with_a_certified_one() {
             let page = visitor.open(&format!("/{code}/register?q={query}")).await;
             let l = l(code);
             assert_eq!(page.text_at(".plate h2"), l.t("look-not-found").to_string(), "{code} {query}");
-            assert_eq!(page.count(".plate.none .keep"), 2, "{code}");
+            assert!(page.count(".plate.none .keep") >= 2, "{code}");
             assert_eq!(page.count(".plate.ok"), 0);
             if page.count(".hit") > 0 {
                 let text = page.text();
@@ -304,7 +315,8 @@ async fn odd_queries_are_answered_and_never_break_the_page() {
     let app = TestApp::start().await;
     firm("certified", "Mali Example", 1).insert(&app).await;
     let mut visitor = app.visitor();
-    let long = "ดอกมะลิ ".repeat(1_250);
+    let long = "mali bua x".repeat(1_000);
+    let long_thai = "ดอกมะลิ ".repeat(700);
     let odd = [
         "a",
         "ก",
@@ -320,6 +332,7 @@ async fn odd_queries_are_answered_and_never_break_the_page() {
         "\u{200b}",
         "\u{0}",
         &long,
+        &long_thai,
     ];
     for query in odd {
         let path = format!("/en/register?q={}", waymark::urls::encoded(query));
@@ -354,7 +367,7 @@ async fn a_number_is_verified_however_it_is_written() {
     page.says("This certificate is suspended").does_not_say("This certificate is real");
     assert_eq!((page.count(".plate.stop"), page.count(".plate.ok")), (1, 0));
     let page = form.form("/en/verify").fill("number", "WM-2026-99999").submit(&mut visitor).await;
-    page.says("This certificate is not ours").says("Do not pay.");
+    page.says("This certificate is not ours").says("Do not pay");
     assert_eq!(page.count(".plate.none"), 1);
     for typed in ["", "  ", "🙂", &"1".repeat(300)] {
         let answer = form.form("/en/verify").fill("number", typed).send(&mut visitor).await;
