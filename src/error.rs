@@ -8,6 +8,8 @@
 //! | `Refused` (a rule said no) | 409 |
 //! | `Stale` (somebody saved first) | 409 |
 //! | `CrossSite` | 403 |
+//! | `Unreadable` (a body that is no form) | 400 |
+//! | `TooLarge` | 413 |
 //! | `TooMany` | 429 |
 //! | `Unavailable` (database busy or away) | 503 |
 //! | `Internal` | 500 |
@@ -42,6 +44,12 @@ pub enum AppError {
     /// The request came from another site.
     #[error("cross-site request")]
     CrossSite,
+    /// The body of the request cannot be read as a form.
+    #[error("unreadable request: {0}")]
+    Unreadable(String),
+    /// The body of the request is larger than a form may be.
+    #[error("request too large")]
+    TooLarge,
     /// Too many tries; seconds to wait.
     #[error("too many requests, wait {0} s")]
     TooMany(u64),
@@ -61,6 +69,8 @@ impl AppError {
             Self::SignInNeeded => StatusCode::SEE_OTHER,
             Self::NotAllowed | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
+            Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

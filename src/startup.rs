@@ -11,10 +11,10 @@ use crate::keys::Keys;
 use crate::mail::Mailer;
 use crate::register::Register;
 use crate::web::limits::Limits;
-use crate::web::{AppState, faults, gate, headers};
+use crate::web::{AppState, faults, gate, gzip, headers};
 use crate::{fees, routes, standards, telemetry};
 use actix_web::dev::{Server, ServerHandle};
-use actix_web::middleware::{Compress, from_fn};
+use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -84,7 +84,7 @@ impl Application {
                 .wrap(from_fn(gate::gate))
                 .wrap(from_fn(faults::pages))
                 .wrap(from_fn(headers::add))
-                .wrap(Compress::default())
+                .wrap(from_fn(gzip::gzip))
                 .wrap(from_fn(telemetry::request_log))
         })
         .tcp_nodelay(true)

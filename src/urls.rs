@@ -3,7 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
+    FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -153,6 +154,8 @@ paths! {
     my_certificate(id: &OrganisationId) => "/organisation/{}/certificate";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
+    /// One task.
+    office_task(id: &TaskId) => "/office/tasks/{}";
     /// A task is done (post).
     office_task_done(id: &TaskId) => "/office/tasks/{}/done";
     /// Organisations, for staff.

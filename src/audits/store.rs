@@ -1,7 +1,7 @@
 //! The only writer of `audits`, `audit_sites`, `audit_team` and `audit_results`.
 
 use super::rules::{AuditKind, AuditResult, AuditStatus, Site};
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::{AccountId, AuditId, CaseId, CriterionId, OrganisationId, SiteId, StandardId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{

@@ -10,6 +10,9 @@ const BUDDHIST_FROM: i32 = 2400;
 /// day of the years 1900 to 2200 is `None`.
 pub fn read_day(text: &str) -> Option<NaiveDate> {
     let plain = ascii_digits(text.trim());
+    if !plain.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     let parts: Vec<&str> = plain.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, month, last] = parts.as_slice() else { return None };
     let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
@@ -39,7 +42,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_none() {
-        for text in ["", "31/2/2025", "1/11/25", "11/2025", "yesterday", "1/11/2025/1", "1/13/2025", "-1/1/2025", "1/1/9999"] {
+        for text in
+            ["", "31/2/2025", "1/11/25", "11/2025", "yesterday", "1/11/2025/1", "1/13/2025", "-1/1/2025", "1/1/9999"]
+        {
             assert_eq!(read_day(text), None, "{text}");
         }
     }

@@ -1,6 +1,6 @@
 //! The state machine of a certificate, its number, and its clocks.
 
-use crate::base::{AccountId, Refusal, When};
+use crate::base::{AccountId, Actor, Refusal, Role, When};
 use chrono::{Duration, Months, NaiveDate};
 
 /// How many hours a decider has to confirm an emergency suspension (domain rule). Code CONFIRM_WITHIN_72_HOURS.
@@ -226,6 +226,29 @@ pub fn suspension_ends(suspended_at: When) -> When {
     suspended_at.naive().checked_add_months(Months::new(SUSPENDED_MONTHS)).map_or(suspended_at, When::of)
 }
 
+/// Whether somebody's roles allow an event. What no person causes is open to nobody.
+///
+/// # Errors
+/// Which role it needs.
+pub fn may_cause(actor: &Actor, event: CertificateEvent) -> Result<(), CertificateRefusal> {
+    let (roles, refusal): (&[Role], _) = match event {
+        CertificateEvent::SuspendEmergency => (&[Role::DutyOfficer], CertificateRefusal::NeedsDutyOfficer),
+        CertificateEvent::ConfirmSuspension
+        | CertificateEvent::Suspend
+        | CertificateEvent::Reinstate
+        | CertificateEvent::Withdraw => (&[Role::Decider], CertificateRefusal::NeedsDecider),
+        CertificateEvent::Surrender => (&[Role::CaseOfficer, Role::Decider], CertificateRefusal::NeedsOfficer),
+        CertificateEvent::ConditionsMet => {
+            (&[Role::CaseOfficer, Role::Reviewer, Role::Decider], CertificateRefusal::NeedsOfficer)
+        }
+        CertificateEvent::Grant
+        | CertificateEvent::GrantWithConditions
+        | CertificateEvent::NotConfirmed
+        | CertificateEvent::Expire => (&[], CertificateRefusal::NeedsDecider),
+    };
+    if actor.is_any(roles) { Ok(()) } else { Err(refusal) }
+}
+
 /// Whether a decider may confirm or lift a suspension: another person than who suspended.
 ///
 /// # Errors
@@ -240,6 +263,15 @@ pub enum CertificateRefusal {
     /// The certificate is in a state from which this does not follow. Code CERTIFICATE_IN_ORDER.
     #[error("not from {0}")]
     NotFromThisState(Standing),
+    /// Only a decider may. Code CERTIFICATE_ROLES.
+    #[error("a decider does this")]
+    NeedsDecider,
+    /// Only a duty officer may. Code CERTIFICATE_ROLES.
+    #[error("a duty officer does this")]
+    NeedsDutyOfficer,
+    /// Only a case officer or a decider may. Code CERTIFICATE_ROLES.
+    #[error("a case officer or a decider does this")]
+    NeedsOfficer,
     /// Who suspended neither confirms nor lifts it (registry rule). Codes CONFIRM_OTHER_PERSON, REINSTATE_OTHER_PERSON.
     #[error("who suspended does not confirm or reinstate")]
     SuspendedItself,
@@ -267,6 +299,9 @@ impl Refusal for CertificateRefusal {
     fn key(&self) -> &'static str {
         match self {
             Self::NotFromThisState(_) => "certificate-not-from-this-state",
+            Self::NeedsDecider => "certificate-needs-decider",
+            Self::NeedsDutyOfficer => "certificate-needs-duty-officer",
+            Self::NeedsOfficer => "certificate-needs-officer",
             Self::SuspendedItself => "certificate-suspended-itself",
             Self::TooLateToConfirm => "certificate-too-late-to-confirm",
             Self::AlreadyCertified => "certificate-already-certified",

@@ -104,8 +104,10 @@ pub fn import(config: &Config, import: &Import) -> Result<(), StartError> {
 
 fn say_columns(file: &ListFile) {
     let pairs = file.list.columns.pairs();
-    let used: Vec<String> =
-        pairs.iter().map(|(theirs, ours)| if theirs == ours { ours.clone() } else { format!("{theirs} = {ours}") }).collect();
+    let used: Vec<String> = pairs
+        .iter()
+        .map(|(theirs, ours)| if theirs == ours { ours.clone() } else { format!("{theirs} = {ours}") })
+        .collect();
     println!("Columns: {}", used.join(", "));
     if !file.list.columns.unknown.is_empty() {
         println!("Columns left out (use --map to take them in): {}", file.list.columns.unknown.join(", "));
@@ -156,7 +158,8 @@ fn bar_for(rows: usize, what: &'static str) -> ProgressBar {
     if rows < LONG {
         return ProgressBar::hidden();
     }
-    let bar = ProgressBar::with_draw_target(Some(u64::try_from(rows).unwrap_or(u64::MAX)), ProgressDrawTarget::stderr());
+    let bar =
+        ProgressBar::with_draw_target(Some(u64::try_from(rows).unwrap_or(u64::MAX)), ProgressDrawTarget::stderr());
     if let Ok(style) = ProgressStyle::with_template("{msg:9} [{bar:40}] {pos}/{len} rows, {eta} left") {
         bar.set_style(style.progress_chars("=> "));
     }

@@ -3,9 +3,9 @@
 use super::actions::{self, KEEPERS};
 use super::rules::NewRate;
 use super::store;
-use crate::base::{Currency, Language};
+use crate::base::{Currency, Language, read_day, typed_day};
 use crate::error::{AppError, AppResult};
-use crate::fees::rules::{ExchangeRate, day_text, parse_day, parse_rate, rate_text};
+use crate::fees::rules::{ExchangeRate, parse_rate, rate_text};
 use crate::i18n::Words;
 use crate::urls;
 use crate::web::{Access, Choice, FormErrors, Posted, Shell, SignedIn, Who, form, page};
@@ -71,7 +71,7 @@ async fn list(signed_in: SignedIn) -> AppResult<HttpResponse> {
     let form = RateForm {
         from: Currency::USD.to_string(),
         to: Currency::THB.to_string(),
-        on: day_text(signed_in.now.local_date()),
+        on: typed_day(signed_in.now.local_date()),
         ..RateForm::default()
     };
     show(&signed_in, form, FormErrors::none()).await
@@ -152,7 +152,7 @@ impl RateForm {
         let to = errors.need(l, "to", Currency::parse(&self.to), "error-currency");
         let millionths = parse_rate(&self.rate, l.language());
         let millionths = millionths.map_err(|refusal| errors.add_refusal(l, "rate", &refusal)).ok();
-        let on = errors.need(l, "on", parse_day(&self.on), "error-date");
+        let on = errors.need(l, "on", read_day(&self.on), "error-date");
         if !errors.is_empty() {
             return None;
         }

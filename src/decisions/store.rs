@@ -1,8 +1,6 @@
 //! The only writer of `decisions`; reads what a decision stands on.
 
-use super::rules::{
-    ConditionTerm, DecisionKind, DecisionStatus, FindingFact, Outcome, ReasonCode, ScopeItem, Weight,
-};
+use super::rules::{ConditionTerm, DecisionKind, DecisionStatus, FindingFact, Outcome, ReasonCode, ScopeItem, Weight};
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, DecisionId, FeeScheduleId, OrganisationId, StandardId,
     When,
@@ -168,12 +166,8 @@ pub fn save(conn: &mut AnyConnection, decision: &mut Decision) -> AppResult<()> 
     if rows == 0 { Err(AppError::Stale) } else { Ok(()) }
 }
 
-const UNFINISHED: &[DecisionStatus] = &[
-    DecisionStatus::Drafted,
-    DecisionStatus::Recommended,
-    DecisionStatus::FirstSigned,
-    DecisionStatus::SentBack,
-];
+const UNFINISHED: &[DecisionStatus] =
+    &[DecisionStatus::Drafted, DecisionStatus::Recommended, DecisionStatus::FirstSigned, DecisionStatus::SentBack];
 
 /// Every decision that is not taken, oldest first; withdrawals that were sent back are over and left out.
 ///
@@ -202,14 +196,13 @@ pub fn list_taken(conn: &mut AnyConnection, most: i64) -> QueryResult<Vec<Decisi
         .load(conn)
 }
 
-/// An organisation's decisions by review that were taken, newest first.
+/// An organisation's decisions that were taken, newest first.
 ///
 /// # Errors
 /// A database error.
-pub fn list_reviewed_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Decision>> {
+pub fn list_taken_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Decision>> {
     decisions::table
         .filter(decisions::organisation_id.eq(organisation).and(decisions::status.eq(DecisionStatus::Taken)))
-        .filter(decisions::kind.eq_any([DecisionKind::Initial, DecisionKind::Renewal, DecisionKind::ScopeChange]))
         .order((decisions::taken_at.desc(), decisions::id.desc()))
         .select(Decision::as_select())
         .load(conn)

@@ -39,7 +39,7 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// The largest upload in bytes: 10 MB.
-pub const LIMIT: usize = 10_000_000;
+pub const LIMIT: usize = crate::base::FILE_LIMIT;
 
 /// How many days bytes without a row stay, and how many days a removed file's bytes stay.
 const ORPHAN_DAYS: i64 = 1;

@@ -1,12 +1,13 @@
 //! The only writer of `findings` and `corrective_actions`.
 
 use super::rules::{Clocks, FindingStanding, FindingStatus, Grade, Progress, VerifiedHow};
+use crate::audits::rules::AuditStatus;
 use crate::base::{
     AccountId, AuditId, CaseId, CorrectiveActionId, Corridor, CriterionId, Currency, FindingId, Money, OrganisationId,
     SiteId, When,
 };
 use crate::db::AnyConnection;
-use crate::db::schema::{certificates, corrective_actions, criteria, findings};
+use crate::db::schema::{audits, certificates, corrective_actions, criteria, findings};
 use crate::error::{AppError, AppResult};
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -173,14 +174,16 @@ pub fn list_of_organisation(conn: &mut AnyConnection, organisation: &Organisatio
         .load(conn)
 }
 
-/// What a decision on a case needs to know of its findings, by number.
+/// What a decision on a case needs to know of its findings, in the order they were raised. Those of a cancelled audit
+/// are not among them.
 ///
 /// # Errors
 /// A database error.
 pub fn standing(conn: &mut AnyConnection, case: &CaseId) -> QueryResult<Vec<FindingStanding>> {
     let rows: Vec<(Finding, String, bool)> = findings::table
         .inner_join(criteria::table)
-        .filter(findings::case_id.eq(case))
+        .inner_join(audits::table)
+        .filter(findings::case_id.eq(case).and(audits::status.ne(AuditStatus::Cancelled)))
         .order((findings::raised_at, findings::id))
         .select((Finding::as_select(), criteria::code, criteria::is_critical))
         .load(conn)?;
@@ -236,10 +239,9 @@ pub fn insert(conn: &mut AnyConnection, finding: &Finding) -> QueryResult<()> {
 /// `Stale` if it was saved since; a database error.
 pub fn save(conn: &mut AnyConnection, finding: &Finding, version: i32) -> AppResult<()> {
     let next = Finding { version: version + 1, ..finding.clone() };
-    let saved =
-        diesel::update(findings::table.filter(findings::id.eq(&finding.id).and(findings::version.eq(version))))
-            .set(&next)
-            .execute(conn)?;
+    let saved = diesel::update(findings::table.filter(findings::id.eq(&finding.id).and(findings::version.eq(version))))
+        .set(&next)
+        .execute(conn)?;
     if saved == 0 { Err(AppError::Stale) } else { Ok(()) }
 }
 

@@ -4,7 +4,7 @@
 use super::actions;
 use super::rules::{ImpartialityRefusal, Tie, TieKind, still_counts};
 use super::store::{self, DeclaredTie};
-use crate::base::{OrganisationId, PageRequest, Refusal, Role};
+use crate::base::{OrganisationId, PageRequest, Refusal, Role, read_day};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
@@ -12,7 +12,6 @@ use crate::organisations::rules::name_for;
 use crate::organisations::store as organisations;
 use crate::organisations::store::lists::{Narrowed, search};
 use crate::urls;
-use crate::web::dates::read_day;
 use crate::web::{Access, Asked, Choice, FormErrors, Posted, Shell, SignedIn, Who, form, page};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;

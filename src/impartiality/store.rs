@@ -1,7 +1,7 @@
 //! The only writer of `cases`, `case_participants`, `ties` and `declarations`.
 
 use super::rules::{CaseKind, Part, Standing, Tie, TieKind};
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::{
     AccountId, CaseId, DeclarationId, EmailAddress, Language, OrganisationId, ParticipationId, TieId, When,
 };

@@ -3,8 +3,8 @@
 //! A task belongs to a role, has a due instant, and is urgent or not. The event it waits for closes it; what no event
 //! closes is closed by whoever holds the role, with a note of what was done.
 
-pub mod directory;
 pub mod actions;
+pub mod directory;
 pub mod pages;
 pub mod rules;
 pub mod store;

@@ -1,6 +1,6 @@
 //! When a task may be closed by hand.
 
-use crate::base::{Actor, Refusal, Role};
+use crate::base::{Actor, Refusal, Role, When};
 
 /// Tasks that only the event they wait for closes: a click must not stand for the decision itself.
 const CLOSED_BY_EVENT: &[&str] = &["confirm_suspension"];
@@ -43,6 +43,18 @@ pub fn may_close(actor: &Actor, kind: &str, role: Role, is_done: bool) -> Result
     if actor.is(role) { Ok(()) } else { Err(TaskRefusal::AnotherRole) }
 }
 
+/// What is left of a task's time, or how late it is: the key of the words and their number. The last two days are told
+/// in hours.
+pub fn time_left(due: When, now: When) -> (&'static str, i64) {
+    let left = due - now;
+    match (left.num_seconds() < 0, left.num_days().abs()) {
+        (true, 0) => ("task-hours-late", left.num_hours().abs()),
+        (true, days) => ("task-days-late", days),
+        (false, 0..=2) => ("task-hours-left", left.num_hours()),
+        (false, days) => ("task-days-left", days),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,5 +71,14 @@ mod tests {
         assert_eq!(refused("suspension_unconfirmed", Role::DutyOfficer, false), TaskRefusal::AnotherRole);
         assert_eq!(refused("suspension_unconfirmed", Role::Decider, true), TaskRefusal::Done);
         may_close(&decider(), "suspension_unconfirmed", Role::Decider, false).unwrap();
+    }
+
+    #[test]
+    fn the_last_days_of_a_task_are_told_in_hours() {
+        let due = When::at("2026-11-26T02:00:00Z");
+        assert_eq!(time_left(due, When::at("2026-11-20T02:00:00Z")), ("task-days-left", 6));
+        assert_eq!(time_left(due, When::at("2026-11-24T02:00:00Z")), ("task-hours-left", 48));
+        assert_eq!(time_left(due, When::at("2026-11-26T05:00:00Z")), ("task-hours-late", 3));
+        assert_eq!(time_left(due, When::at("2026-11-28T05:00:00Z")), ("task-days-late", 2));
     }
 }

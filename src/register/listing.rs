@@ -74,8 +74,7 @@ impl Snapshot {
         };
         let found = self.index().search_where(text, offset.saturating_add(limit), 0, keep);
         let is_only_near = found.is_only_near();
-        let is_found_elsewhere =
-            is_only_near && !filters.is_empty() && !self.index().search(text, 1, 0).is_only_near();
+        let is_found_elsewhere = is_only_near && !filters.is_empty() && !self.index().search(text, 1, 0).is_only_near();
         let rows = found.hits.iter().skip(offset).filter_map(|hit| {
             let organisation = Arc::clone(self.at(hit.doc)?);
             Some(ListedOne { organisation, score: Some(hit.score), is_near: hit.near })

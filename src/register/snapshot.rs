@@ -6,9 +6,7 @@ use super::rules::{
     certificate_standing, standing,
 };
 use super::search::{Entry, KeyKind, SearchIndex};
-use crate::base::{
-    Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold,
-};
+use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
 use crate::standards::rules::StandardKind;

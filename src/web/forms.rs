@@ -50,7 +50,7 @@ impl FormErrors {
             if let Some(problem) = problems.first() {
                 let param = |name: &str| problem.params.get(name).map(ToString::to_string).unwrap_or_default();
                 let key = match problem.code.as_ref() {
-                    "length" if param("min") == "1" && problem.params.get("max").is_none() => "error-required",
+                    "length" if param("min") == "1" && !problem.params.contains_key("max") => "error-required",
                     "length" if is_too_long(problem) => "error-too-long",
                     "length" if param("min") == "1" => "error-required",
                     "length" => "error-too-short",
@@ -188,9 +188,9 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for Posted<T> {
         Box::pin(async move {
             let mut body = Vec::new();
             while let Some(chunk) = payload.next().await {
-                let chunk = chunk.map_err(|error: PayloadError| AppError::Unavailable(error.to_string()))?;
+                let chunk = chunk.map_err(|error: PayloadError| AppError::Unreadable(error.to_string()))?;
                 if body.len() + chunk.len() > FORM_LIMIT {
-                    return Err(AppError::NotAllowed);
+                    return Err(AppError::TooLarge);
                 }
                 body.extend_from_slice(&chunk);
             }

@@ -12,7 +12,8 @@ use crate::i18n::{self, Given};
 /// Takes the language and any text that can be shown, by value or by reference: templates do either.
 pub fn keep(language: impl Given<Language>, text: impl Display) -> Markup {
     let words = i18n::words(language.given());
-    let forms = ["status-do-not-pay", "do-not-pay-inline"].map(|key| words.t(key).to_string());
+    // The longest first: where two begin at the same place, the first is taken.
+    let forms = ["status-do-not-pay", "do-not-pay-inline", "do-not-pay-short"].map(|key| words.t(key).to_string());
     wrapped(&text.to_string(), &forms)
 }
 

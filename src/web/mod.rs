@@ -4,12 +4,12 @@
 
 pub mod access;
 pub mod assets;
-pub mod dates;
 pub mod faults;
 pub mod fields;
 pub mod flash;
 pub mod forms;
 pub mod gate;
+pub mod gzip;
 pub mod headers;
 pub mod icons;
 pub mod keep;

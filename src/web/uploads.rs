@@ -25,20 +25,20 @@ pub struct SentFile {
 /// Reads a form with files. A file field left empty gives no file.
 ///
 /// # Errors
-/// `NotAllowed` if the whole weighs too much, `Unavailable` if it breaks off.
+/// `TooLarge` if the whole weighs too much, `Unreadable` if it is no such form or breaks off.
 pub async fn read<T: DeserializeOwned + Default>(mut parts: Multipart) -> AppResult<(T, Vec<SentFile>)> {
     let mut pairs = url::form_urlencoded::Serializer::new(String::new());
     let (mut files, mut total) = (Vec::new(), 0_usize);
     while let Some(part) = parts.next().await {
-        let mut part = part.map_err(|error| AppError::Unavailable(error.to_string()))?;
+        let mut part = part.map_err(|error| AppError::Unreadable(error.to_string()))?;
         let field = part.name().unwrap_or("").to_owned();
         let name = part.content_disposition().and_then(|about| about.get_filename()).map(str::to_owned);
         let mut bytes = Vec::new();
         while let Some(chunk) = part.next().await {
-            let chunk = chunk.map_err(|error| AppError::Unavailable(error.to_string()))?;
+            let chunk = chunk.map_err(|error| AppError::Unreadable(error.to_string()))?;
             total += chunk.len();
             if total > TOTAL_LIMIT {
-                return Err(AppError::NotAllowed);
+                return Err(AppError::TooLarge);
             }
             let room = (FILE_LIMIT + 1).saturating_sub(bytes.len());
             bytes.extend(chunk.iter().take(room));

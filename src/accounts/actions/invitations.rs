@@ -1,8 +1,9 @@
 //! Joining by invitation: the staff, or an organisation.
 
 use super::links::{self, Newcomer};
+use crate::accounts::rules::Person;
 use crate::accounts::rules::{LinkFields, LinkKind, LinkRefusal};
-use crate::accounts::store::people::{self, Person};
+use crate::accounts::store::people;
 use crate::accounts::store::{links as link_store, sessions};
 use crate::base::{AccountId, Actor, EmailAddress, Language, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;

@@ -19,7 +19,7 @@ pub use staff::{
     StaffInvitation, change_roles, disable, enable, invite_again, invite_staff, invite_staff_from_console,
 };
 
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::When;
 use crate::db::AnyConnection;
 use crate::error::AppResult;

@@ -1,8 +1,9 @@
 //! What a person does with the own account: password, address, name and language.
 
 use super::{links, write_to};
+use crate::accounts::rules::Person;
 use crate::accounts::rules::{LinkFields, LinkKind, LinkRefusal, SignedInAs};
-use crate::accounts::store::people::{self, Person};
+use crate::accounts::store::people;
 use crate::accounts::store::{links as link_store, sessions};
 use crate::base::{EmailAddress, Language, When};
 use crate::db::AnyConnection;

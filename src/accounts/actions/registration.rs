@@ -2,8 +2,9 @@
 //! address has an account; the letter does.
 
 use super::{links, write_to};
+use crate::accounts::rules::Person;
 use crate::accounts::rules::{LinkFields, LinkKind, LinkRefusal};
-use crate::accounts::store::people::{self, Person};
+use crate::accounts::store::people;
 use crate::accounts::store::{links as link_store, sessions};
 use crate::base::{AccountId, EmailAddress, Language, When};
 use crate::db::AnyConnection;

@@ -17,6 +17,19 @@ const FRESH_MINUTES: i64 = 5;
 /// The longest address after sign-in that is followed.
 const LONGEST_PATH: usize = 500;
 
+/// A person whom letters reach and pages name.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Person {
+    /// The account.
+    pub id: AccountId,
+    /// The name as the person wrote it.
+    pub name: String,
+    /// The address.
+    pub email: EmailAddress,
+    /// The language of letters.
+    pub language: Language,
+}
+
 /// Who is signed in, and by which session.
 #[derive(Clone, Debug)]
 pub struct SignedInAs {

@@ -1,23 +1,11 @@
 //! Accounts as they are kept.
 
+use crate::accounts::rules::Person;
 use crate::base::{AccountId, EmailAddress, Language, Role, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{account_roles, accounts};
 use crate::error::{AppError, AppResult};
 use diesel::prelude::*;
-
-/// A person whom letters reach and pages name.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
-pub struct Person {
-    /// The account.
-    pub id: AccountId,
-    /// The name as the person wrote it.
-    pub name: String,
-    /// The address.
-    pub email: EmailAddress,
-    /// The language of letters.
-    pub language: Language,
-}
 
 /// An account with all it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]

@@ -6,7 +6,7 @@ use super::super::rules::{
 };
 use super::super::store::{self, Application, CheckRow, ReturnReason};
 use super::{due, entry, write_to_members};
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::{AccountId, Actor, ApplicationId, ReturnReasonId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};

@@ -1,10 +1,11 @@
 //! The section on official licences and company registrations, with their files.
 
 use super::super::actions::{self, NewLicence, Opened};
-use super::super::rules::{LicenceScheme, Section, read_day, typed_day};
+use super::super::rules::{LicenceScheme, Section, typed_day};
 use super::super::store;
 use super::answers::{AnswerRow, Reader, licence_row};
 use super::frame::{self, Frame};
+use crate::base::read_day;
 use crate::base::{ApplicationLicenceId, Country};
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::LawBooks;

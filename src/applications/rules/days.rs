@@ -1,8 +1,7 @@
-//! Days: how deadlines are counted, and how a typed day is read.
+//! Days: how deadlines are counted.
 
 use crate::base::When;
-use crate::base::fold::ascii_digits;
-use chrono::{Datelike, Days, Duration, NaiveDate};
+use chrono::{Days, Duration, NaiveDate};
 
 /// Days an organisation has to answer a returned application (registry rule after ISO/IEC 17065, 7.2). Code
 /// RETURN_SIXTY_DAYS.
@@ -27,25 +26,9 @@ pub fn may_appeal_until(ended_at: When) -> NaiveDate {
     ended_at.local_date().checked_add_days(Days::new(APPEAL_DAYS)).unwrap_or(NaiveDate::MAX)
 }
 
-/// Reads a day typed as day/month/year (or year-month-day); digits of every script, strokes, dots and dashes; a year of
-/// the Buddhist era (from 2400) is brought to the common one.
-pub fn read_day(text: &str) -> Option<NaiveDate> {
-    let plain = ascii_digits(text.trim());
-    let parts: Vec<&str> = plain.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
-    let [first, month, last] = parts.as_slice() else { return None };
-    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
-    if year.len() != 4 {
-        return None;
-    }
-    let year: i32 = year.parse().ok()?;
-    let year = if year >= 2400 { year - 543 } else { year };
-    let found = NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)?;
-    (1900..=2200).contains(&found.year()).then_some(found)
-}
-
 /// A day as it is typed.
 pub fn typed_day(day: Option<NaiveDate>) -> String {
-    day.map_or_else(String::new, |day| format!("{}/{}/{}", day.day(), day.month(), day.year()))
+    day.map_or_else(String::new, crate::base::typed_day)
 }
 
 #[cfg(test)]
@@ -54,17 +37,6 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_day_is_read_as_people_write_it() {
-        for text in ["1/3/2023", "01.03.2023", "1-3-2566", "๑/๓/๒๕๖๖", " 2023-03-01 ", "1 3 2023"] {
-            assert_eq!(read_day(text), Some(day("2023-03-01")), "{text}");
-        }
-        for text in ["", "yes", "31/2/2023", "1/3/23", "1/3", "1/3/2023/4", "1/13/2023", "0000-01-01"] {
-            assert_eq!(read_day(text), None, "{text}");
-        }
-        assert_eq!(read_day(&typed_day(Some(day("2023-03-01")))), Some(day("2023-03-01")));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod status;
 
 pub use answers::{Answer, MAX_NOTE, needs_note};
 pub use days::{
-    DUE_NOTICE_DAYS, RETURN_DAYS, SCREEN_DAYS, SECOND_OFFICER_DAYS, due_after, may_appeal_until, read_day, typed_day,
+    DUE_NOTICE_DAYS, RETURN_DAYS, SCREEN_DAYS, SECOND_OFFICER_DAYS, due_after, may_appeal_until, typed_day,
 };
 pub use gaps::{Gap, gaps};
 pub use reasons::{CheckKind, RejectionReason};

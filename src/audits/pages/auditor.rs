@@ -143,7 +143,13 @@ impl Overview {
             .map(|principle| {
                 let all = principle.criteria.len();
                 let done = principle.criteria.iter().filter(|criterion| results.contains_key(&criterion.id)).count();
-                let state = if done == all { "done" } else if done > 0 { "progress" } else { "none" };
+                let state = if done == all {
+                    "done"
+                } else if done > 0 {
+                    "progress"
+                } else {
+                    "none"
+                };
                 PrincipleLine {
                     href: urls::audit_part(language, id, &format!("criteria/{}", principle.code)),
                     label: format!("{} {}", principle.code, principle.title),
@@ -175,9 +181,7 @@ impl Overview {
             status: audit.status,
             principles,
             findings: lines,
-            missing: incomplete
-                .filter(|_| in_stage2)
-                .map(|refusal| worded(l, refusal.key(), &refusal.arguments())),
+            missing: incomplete.filter(|_| in_stage2).map(|refusal| worded(l, refusal.key(), &refusal.arguments())),
             stage1_note: audit.stage1_note,
             summary: audit.summary,
             client_comment: audit.client_comment,
@@ -206,8 +210,8 @@ fn choices_of(
 ) -> AppResult<Choices> {
     let Some(account) = actor.account().filter(|_| actor.is(Role::Auditor)) else {
         let officer = AuditParty::CaseOfficer;
-        let finish = actor.is(Role::CaseOfficer)
-            && next(audit.kind, audit.status, AuditEvent::FinishReport, officer).is_ok();
+        let finish =
+            actor.is(Role::CaseOfficer) && next(audit.kind, audit.status, AuditEvent::FinishReport, officer).is_ok();
         return Ok(Choices { finish, ..Choices::default() });
     };
     let leads = account == &audit.lead_auditor_id;
@@ -324,11 +328,8 @@ pub async fn stage_submit(
         return shown(&signed_in, id, Some(form.0), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (actor, now, audit, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done = signed_in
-        .state
-        .db
-        .write(move |conn| actions::go_on(conn, &actor, &audit, event, &note, version, now))
-        .await;
+    let done =
+        signed_in.state.db.write(move |conn| actions::go_on(conn, &actor, &audit, event, &note, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-audit-stage").await
 }
 
@@ -351,11 +352,8 @@ pub async fn summary_submit(
         return shown(&signed_in, id, Some(form.0), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (actor, now, audit, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done = signed_in
-        .state
-        .db
-        .write(move |conn| actions::save_summary(conn, &actor, &audit, &summary, version, now))
-        .await;
+    let done =
+        signed_in.state.db.write(move |conn| actions::save_summary(conn, &actor, &audit, &summary, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-saved").await
 }
 
@@ -370,11 +368,8 @@ pub async fn draft_submit(
 ) -> AppResult<HttpResponse> {
     let id = audit_in(&path)?;
     let (actor, now, audit, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done = signed_in
-        .state
-        .db
-        .write(move |conn| findings_actions::draft_report(conn, &actor, &audit, version, now))
-        .await;
+    let done =
+        signed_in.state.db.write(move |conn| findings_actions::draft_report(conn, &actor, &audit, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-audit-drafted").await
 }
 
@@ -389,11 +384,8 @@ pub async fn final_submit(
 ) -> AppResult<HttpResponse> {
     let id = audit_in(&path)?;
     let (actor, now, audit, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done = signed_in
-        .state
-        .db
-        .write(move |conn| findings_actions::finish_report(conn, &actor, &audit, version, now))
-        .await;
+    let done =
+        signed_in.state.db.write(move |conn| findings_actions::finish_report(conn, &actor, &audit, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-audit-final").await
 }
 
@@ -406,9 +398,7 @@ async fn finished(
 ) -> AppResult<HttpResponse> {
     match done {
         Ok(()) => Ok(signed_in.redirect_saying(&urls::audit(signed_in.language, &id), said)),
-        Err(AppError::Stale) => {
-            shown(signed_in, id, Some(form), FormErrors::none(), StatusCode::CONFLICT).await
-        }
+        Err(AppError::Stale) => shown(signed_in, id, Some(form), FormErrors::none(), StatusCode::CONFLICT).await,
         Err(error) => Err(error),
     }
 }

@@ -122,9 +122,8 @@ impl PrincipleView {
                 .map(|result| Choice::new(result.as_str(), word(result.as_str())).chosen(&chosen))
                 .collect();
             let its = raised.iter().filter(|finding| finding.criterion_id == criterion.id);
-            let findings = its
-                .map(|f| (urls::audit_finding(language, &f.id), f.number.clone(), f.grade.to_string()))
-                .collect();
+            let findings =
+                its.map(|f| (urls::audit_finding(language, &f.id), f.number.clone(), f.grade.to_string())).collect();
             let has_breach = breached.contains(&criterion.id);
             criteria.push(CriterionView {
                 theirs: theirs.map(|_| format!("{}. {stored_note}", word(now_stored))),
@@ -226,10 +225,7 @@ fn shown(
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn results_form(
-    signed_in: SignedIn,
-    path: web::Path<(String, String, String)>,
-) -> AppResult<HttpResponse> {
+pub async fn results_form(signed_in: SignedIn, path: web::Path<(String, String, String)>) -> AppResult<HttpResponse> {
     let id = AuditId::parse(&path.1).ok_or(AppError::NotFound)?;
     let (page, _) = load(&signed_in, &id, &path.2, None).await?;
     shown(&signed_in, &id, page, FormErrors::none(), StatusCode::OK)
@@ -251,9 +247,8 @@ pub async fn results_submit(
     if !errors.is_empty() {
         return shown(&signed_in, &id, page, errors, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let needs_finding = results.iter().any(|new| {
-        new.result == AuditResult::Nonconformity && !with_breach.contains(&new.criterion)
-    });
+    let needs_finding =
+        results.iter().any(|new| new.result == AuditResult::Nonconformity && !with_breach.contains(&new.criterion));
     let here = urls::audit_part(signed_in.language, &id, &format!("criteria/{}", path.2));
     let next = page.next.clone();
     let stays = needs_finding || form.contains_key("later");

@@ -17,8 +17,7 @@ const OFFICE: Who = Who::Staff(&[Role::CaseOfficer]);
 /// Who audits; which audits are theirs, the action says.
 const AUDITOR: Who = Who::Staff(&[Role::Auditor]);
 /// Who reads: auditors their own, the office all.
-const READER: Who =
-    Who::Staff(&[Role::Auditor, Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer]);
+const READER: Who = Who::Staff(&[Role::Auditor, Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer]);
 /// Who may make a report final.
 const FINISHER: Who = Who::Staff(&[Role::Auditor, Role::CaseOfficer]);
 
@@ -52,9 +51,7 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office/audits").route(page().to(office::list)))
         .service(
-            resource("/{lang}/office/audits/new")
-                .route(page().to(plan::plan_form))
-                .route(form().to(plan::plan_submit)),
+            resource("/{lang}/office/audits/new").route(page().to(plan::plan_form)).route(form().to(plan::plan_submit)),
         )
         .service(resource("/{lang}/office/audits/{id}").route(page().to(office::show)))
         .service(resource("/{lang}/office/audits/{id}/lead").route(form().to(office::lead_submit)))

@@ -249,8 +249,7 @@ async fn choose(
         return shown(&signed_in, id, String::new(), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let (actor, now, version, audit) = (signed_in.actor(), signed_in.now, version_in(&form.version), id.clone());
-    let done =
-        signed_in.state.db.write(move |conn| act(conn, &actor, &audit, &account, version, now)).await;
+    let done = signed_in.state.db.write(move |conn| act(conn, &actor, &audit, &account, version, now)).await;
     match done {
         Ok(()) => Ok(signed_in.redirect_saying(&urls::office_audit(signed_in.language, &id), said)),
         Err(AppError::Stale) => shown(&signed_in, id, String::new(), errors, StatusCode::CONFLICT).await,

@@ -2,7 +2,8 @@
 
 use crate::accounts::store::people;
 use crate::audits::actions;
-use crate::audits::rules::{AuditKind, AuditRefusal, NewAudit, Site, read_count, read_day};
+use crate::audits::rules::{AuditKind, AuditRefusal, NewAudit, Site, read_count};
+use crate::base::read_day;
 use crate::base::{AccountId, CaseId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -94,8 +95,7 @@ impl PlanForm {
             }
             let filled = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
             let name = errors.need(l, &format!("site_name_{number}"), filled(&fields.name), "error-required");
-            let address =
-                errors.need(l, &format!("site_address_{number}"), filled(&fields.address), "error-required");
+            let address = errors.need(l, &format!("site_address_{number}"), filled(&fields.address), "error-required");
             let on = errors.need(l, &format!("site_on_{number}"), read_day(&fields.on), "error-date");
             if let (Some(name), Some(address), Some(visit_on)) = (name, address, on) {
                 sites.push(Site { name, address, visit_on });

@@ -4,7 +4,7 @@ mod refusal;
 mod typed;
 
 pub use refusal::AuditRefusal;
-pub use typed::{read_count, read_day, typed_day};
+pub use typed::read_count;
 
 use crate::base::{AccountId, CaseId, CriterionId};
 use crate::impartiality::rules::CaseKind;
@@ -154,12 +154,7 @@ pub fn next(
         (S::ClientComment, E::FinishReport) => (S::ReportFinal, &[P::CaseOfficer, P::LeadAuditor]),
         (S::ReportFinal, E::Close) => (S::Closed, &[P::CaseOfficer, P::System]),
         (
-            S::Planned
-            | S::TeamConfirmed
-            | S::Stage1Done
-            | S::Stage2InProgress
-            | S::ReportDraft
-            | S::ClientComment,
+            S::Planned | S::TeamConfirmed | S::Stage1Done | S::Stage2InProgress | S::ReportDraft | S::ClientComment,
             E::Cancel,
         ) => (S::Cancelled, &[P::CaseOfficer]),
         (

@@ -131,10 +131,7 @@ pub fn remind_expiring(conn: &mut AnyConnection, work: &WaitingWork, now: When) 
     if !certificate.state.is_running() || certificate.valid_until != until || now >= end_of(until) {
         return Ok(());
     }
-    let fields = [
-        ("number", Field::text(&*certificate.number)),
-        ("until", Field::Day(until)),
-        ("days", Field::Number(days)),
-    ];
+    let fields =
+        [("number", Field::text(&*certificate.number)), ("until", Field::Day(until)), ("days", Field::Number(days))];
     tell_members(conn, &certificate.organisation_id, Notice::CertificateExpiring, &fields, now)
 }

@@ -94,12 +94,7 @@ const fn granted_state(event: CertificateEvent) -> CertificateState {
 /// The certificate a grant is about: a new one (version 0), or for a renewal and a change of scope the one that runs.
 /// A renewal goes on from a certificate that runs or has expired; who never had one, or lost it, applies anew, and then
 /// two deciders sign.
-fn held_or_new(
-    conn: &mut AnyConnection,
-    decision: &Decision,
-    ground: &Ground,
-    now: When,
-) -> AppResult<Certificate> {
+fn held_or_new(conn: &mut AnyConnection, decision: &Decision, ground: &Ground, now: When) -> AppResult<Certificate> {
     let today = now.local_date();
     let until = decision.valid_until.ok_or_else(|| AppError::Internal("a grant without an end".to_owned()))?;
     if until < today {
@@ -185,14 +180,7 @@ fn tell_of_grant(
     } else {
         ("certificate_granted", certificate.number.as_str())
     };
-    let told = Told {
-        kind,
-        case: &decision.case_id,
-        before,
-        reason: Some(decision.reason_code),
-        text,
-        note: decision.kind.as_str(),
-    };
+    let told = Told { kind, case: &decision.case_id, before, reason: Some(decision.reason_code), text, note: "" };
     tell(conn, actor, certificate, &told, now)?;
     let mut fields =
         vec![("number", Field::text(&*certificate.number)), ("until", Field::Day(certificate.valid_until))];
@@ -235,10 +223,7 @@ fn withdraw(conn: &mut AnyConnection, actor: &Actor, decision: Decision, now: Wh
         note: &decision.staff_note,
     };
     tell(conn, actor, &certificate, &told, now)?;
-    let fields = [
-        ("number", Field::text(&*certificate.number)),
-        ("reason", Field::word(decision.reason_code.key())),
-    ];
+    let fields = [("number", Field::text(&*certificate.number)), ("reason", Field::word(decision.reason_code.key()))];
     tell_members(conn, &certificate.organisation_id, Notice::CertificateWithdrawn, &fields, now)?;
     Ok(decision)
 }

@@ -13,11 +13,12 @@ pub use end::{propose_withdrawal, surrender};
 pub use grant::sign;
 pub use suspend::{confirm_suspension, reinstate, suspend, suspend_emergency};
 
-use super::rules::{CertificateEvent, CertificateRefusal, CertificateState, Target, next};
+use super::rules::{self, CertificateEvent, CertificateRefusal, CertificateState, Target, must_differ, next};
 use super::store::{self, Certificate};
-use crate::base::{AccountId, Actor, CaseId, CertificateId, OrganisationId, When};
+use crate::base::{AccountId, Actor, CaseId, CertificateId, OrganisationId, Refusal, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::ReasonCode;
+use crate::decisions::store::find_half_signed_of;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
 use crate::impartiality::actions::obstacle;
@@ -25,12 +26,59 @@ use crate::impartiality::rules::{CaseKind, Part};
 use crate::impartiality::store::{close_case, load_case};
 use crate::referrals::store::close_tasks;
 
+/// The task by which a critical finding asks duty officers to consider a suspension.
+pub const TASK_CONSIDER: &str = "emergency_suspension_considered";
 /// The task of a decider to confirm an emergency suspension.
 pub const TASK_CONFIRM: &str = "confirm_suspension";
 /// The task that opens when nobody confirmed in time.
 pub const TASK_UNCONFIRMED: &str = "suspension_unconfirmed";
 /// The task that opens when a suspension has lasted six months.
 pub const TASK_OVERDUE: &str = "suspension_decision_overdue";
+
+/// Why an event is not open to a person now, if so: for pages that show who may do what, and why not. An event that the
+/// state of the certificate does not allow is closed to everybody.
+///
+/// # Errors
+/// A database error.
+pub fn why_not(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    certificate: &Certificate,
+    event: CertificateEvent,
+    now: When,
+) -> AppResult<Option<Box<dyn Refusal>>> {
+    let Some(account) = actor.account() else { return Ok(Some(Box::new(CertificateRefusal::NeedsDecider))) };
+    let standing = certificate.standing();
+    if next(standing, event).is_none() {
+        return Ok(Some(Box::new(CertificateRefusal::NotFromThisState(standing))));
+    }
+    if let Err(refusal) = rules::may_cause(actor, event) {
+        return Ok(Some(Box::new(refusal)));
+    }
+    let differs = matches!(event, CertificateEvent::ConfirmSuspension | CertificateEvent::Reinstate);
+    if let (true, Err(refusal)) = (differs, must_differ(account, certificate.suspended_by.as_ref())) {
+        return Ok(Some(Box::new(refusal)));
+    }
+    let case = load_case(conn, &certificate.case_id)?;
+    let part = match event {
+        CertificateEvent::SuspendEmergency => Part::DutyOfficer,
+        CertificateEvent::Surrender => return Ok(None),
+        CertificateEvent::Grant
+        | CertificateEvent::GrantWithConditions
+        | CertificateEvent::ConfirmSuspension
+        | CertificateEvent::Suspend
+        | CertificateEvent::NotConfirmed
+        | CertificateEvent::Reinstate
+        | CertificateEvent::Withdraw
+        | CertificateEvent::Expire
+        | CertificateEvent::ConditionsMet => Part::Decider,
+    };
+    if let Some(refusal) = obstacle(conn, account, &case, part, now)? {
+        return Ok(Some(Box::new(refusal)));
+    }
+    let under_way = event == CertificateEvent::Withdraw && find_half_signed_of(conn, &certificate.id)?.is_some();
+    Ok(under_way.then(|| Box::new(CertificateRefusal::WithdrawalUnderWay) as Box<dyn Refusal>))
+}
 
 /// Why something is done to a certificate.
 #[derive(Clone, Debug)]

@@ -2,7 +2,8 @@
 
 use super::letters::{tell_members, tell_staff};
 use super::{
-    Grounds, TASK_CONFIRM, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen, must_be_outside, step, tell,
+    Grounds, TASK_CONFIRM, TASK_CONSIDER, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen, must_be_outside,
+    step, tell,
 };
 use crate::base::{AccountId, CaseId, CertificateId, Role, When};
 use crate::certificates::rules::{
@@ -18,7 +19,7 @@ use crate::impartiality::actions::take_part;
 use crate::impartiality::rules::{CaseKind, Part};
 use crate::impartiality::store::{load_case, open_case};
 use crate::notifications::{Field, Notice};
-use crate::referrals::store::{NewTask, close_tasks, open_task};
+use crate::referrals::store::{NewTask, close_tasks, finish, list_open, open_task};
 use serde_json::json;
 
 /// Suspends in an emergency: one duty officer, public at once. A decider, another person, must confirm within 72 hours
@@ -58,6 +59,7 @@ pub fn suspend_emergency(
         due_at: due,
     };
     open_task(conn, &task, now)?;
+    answer_alarms(conn, account, &certificate, now)?;
     tell_staff(conn, Role::Decider, &certificate.organisation_id, id, TASK_CONFIRM, due, now)?;
     tell_of(conn, signer, &certificate, "certificate_suspended", &case.id, before, grounds, now)
 }
@@ -111,6 +113,7 @@ pub fn suspend(
     store::save(conn, &mut certificate)?;
     wind_six_months(conn, &certificate, now)?;
     close_tasks(conn, TASK_UNCONFIRMED, id.as_str(), Some(account), now)?;
+    answer_alarms(conn, account, &certificate, now)?;
     tell_of(conn, signer, &certificate, "certificate_suspended", &case, before, grounds, now)
 }
 
@@ -139,6 +142,16 @@ pub fn reinstate(
     tell_of(conn, signer, &certificate, "certificate_reinstated", &case, before, grounds, now)
 }
 
+/// Closes the tasks by which critical findings asked for this suspension.
+fn answer_alarms(conn: &mut AnyConnection, account: &AccountId, certificate: &Certificate, now: When) -> AppResult<()> {
+    for task in list_open(conn, &[Role::DutyOfficer])? {
+        if task.kind == TASK_CONSIDER && task.organisation_id.as_ref() == Some(&certificate.organisation_id) {
+            finish(conn, &task.id, account, now)?;
+        }
+    }
+    Ok(())
+}
+
 /// Notes who suspended and why, and until when that must be decided.
 fn begin(certificate: &mut Certificate, account: &AccountId, grounds: &Grounds, now: When) {
     certificate.suspended_by = Some(account.clone());
@@ -153,7 +166,6 @@ fn wind_six_months(conn: &mut AnyConnection, certificate: &Certificate, now: Whe
 }
 
 /// Takes a decision about a suspension in the suspension's own case, which is opened if there is none.
-#[expect(clippy::too_many_arguments, reason = "each is another thing a decision must say")]
 fn decide(
     conn: &mut AnyConnection,
     signer: &Signer<'_>,
@@ -184,7 +196,6 @@ fn decide(
     Ok(case.id)
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is another thing the timeline says")]
 fn tell_of(
     conn: &mut AnyConnection,
     signer: &Signer<'_>,

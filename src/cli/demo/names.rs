@@ -59,11 +59,7 @@ pub fn names(number: usize, kind: OrganisationKind, country: Country) -> Vec<Nam
     let local = country.official_language();
     let mut names = vec![Name { text: full(number, kind, local), language: local, kind: NameKind::Legal }];
     if local != Language::En {
-        names.push(Name {
-            text: full(number, kind, Language::En),
-            language: Language::En,
-            kind: NameKind::Romanised,
-        });
+        names.push(Name { text: full(number, kind, Language::En), language: Language::En, kind: NameKind::Romanised });
     }
     names
 }

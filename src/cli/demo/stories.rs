@@ -209,8 +209,7 @@ impl Telling<'_> {
                     authenticated_at: at,
                     declaration: &super::crew::no_conflict(),
                 };
-                let decision =
-                    certificates::propose_withdrawal(self.conn, &signer, &id, &grounds, version, at)?;
+                let decision = certificates::propose_withdrawal(self.conn, &signer, &id, &grounds, version, at)?;
                 sign(self.conn, &[&crew.second_decider], &decision, at)
             }
             Plot::Surrendered => {

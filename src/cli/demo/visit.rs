@@ -42,7 +42,8 @@ pub fn plan(conn: &mut AnyConnection, crew: &Crew, case: &CaseId, now: When) -> 
 /// # Errors
 /// A refusal of the rules, or a database error.
 pub fn begin(conn: &mut AnyConnection, crew: &Crew, audit: &AuditId, now: When) -> AppResult<()> {
-    for (event, note) in [(AuditEvent::FinishStage1, "The papers were read (invented)."), (AuditEvent::BeginStage2, "")] {
+    for (event, note) in [(AuditEvent::FinishStage1, "The papers were read (invented)."), (AuditEvent::BeginStage2, "")]
+    {
         let version = store::load(conn, audit)?.version;
         audits::go_on(conn, &crew.auditor, audit, event, note, version, now)?;
     }

@@ -4,8 +4,8 @@ use super::{holder, load_as_seen};
 use crate::base::{AccountId, Actor, DecisionId, Role, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
-    DecisionEvent, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next,
-    signatures_for, weigh,
+    DecisionEvent, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next, signatures_for,
+    weigh,
 };
 use crate::decisions::store::{self, Decision};
 use crate::error::AppResult;

@@ -135,11 +135,7 @@ pub const fn signatures_for(kind: DecisionKind, outcome: Outcome) -> Signatures 
             | DecisionKind::Reinstatement
             | DecisionKind::ScopeChange
             | DecisionKind::Renewal,
-            Outcome::Grant
-            | Outcome::GrantWithConditions
-            | Outcome::Refuse
-            | Outcome::Suspend
-            | Outcome::Reinstate,
+            Outcome::Grant | Outcome::GrantWithConditions | Outcome::Refuse | Outcome::Suspend | Outcome::Reinstate,
         ) => Signatures::One,
     }
 }

@@ -187,7 +187,10 @@ mod tests {
     #[test]
     fn thirty_points_fail() {
         let basis = weigh(&[finding("F-1", Weight::Minor, true)]);
-        assert_eq!(may_recommend(Outcome::GrantWithConditions, &basis), Err(DecisionRefusal::ScoreFails { points: 30 }));
+        assert_eq!(
+            may_recommend(Outcome::GrantWithConditions, &basis),
+            Err(DecisionRefusal::ScoreFails { points: 30 })
+        );
         may_recommend(Outcome::Refuse, &basis).unwrap();
     }
 }

@@ -1,12 +1,12 @@
 //! Entering a fee rule: a new row, or a row in the place of another from a day on.
 
 use super::list::{corridor_choices, country_choices};
-use crate::base::{Corridor, Country, Currency, FeeRuleId, Language};
+use crate::base::{Corridor, Country, Currency, FeeRuleId, Language, read_day, typed_day};
 use crate::error::{AppError, AppResult};
 use crate::fees::actions;
 use crate::fees::rules::{
     AllowedPayer, Bearing, Ceiling, Covers, FeeRefusal, FeeRule, KeptRule, Labels, Limit, Per, Precision, Reliability,
-    Side, Source, day_text, months_text, parse_amount, parse_day, parse_rate, parse_year,
+    Side, Source, months_text, parse_amount, parse_rate, parse_year,
 };
 use crate::fees::store;
 use crate::i18n::Words;
@@ -85,7 +85,7 @@ struct RuleChoices {
 
 /// GET the form: empty, or filled with the row to be replaced.
 pub async fn new_form(signed_in: SignedIn, Asked(query): Asked<ReplaceQuery>) -> AppResult<HttpResponse> {
-    let today = day_text(signed_in.now.local_date());
+    let today = typed_day(signed_in.now.local_date());
     let form = match load_replaced(&signed_in, &query.replaces).await? {
         Some(old) => RuleForm::of(&old, signed_in.language, &today),
         None => RuleForm { last_checked: today, bearing: Bearing::Limit.to_string(), ..RuleForm::default() },
@@ -162,7 +162,7 @@ impl RuleForm {
     fn of(old: &KeptRule, language: Language, today: &str) -> Self {
         let rule = &old.rule;
         let note = |language: Language| rule.notes.get(language).unwrap_or("").to_owned();
-        let day = |day: Option<NaiveDate>| day.map(day_text).unwrap_or_default();
+        let day = |day: Option<NaiveDate>| day.map(typed_day).unwrap_or_default();
         let mut form = Self {
             replaces: rule.id.to_string(),
             jurisdiction: rule.jurisdiction.to_string(),
@@ -218,9 +218,9 @@ impl RuleForm {
         let bearing = errors.need(l, "bearing", Bearing::parse(&self.bearing), "error-choice");
         let ceiling = self.read_ceiling(l, errors);
         let start = errors.need(l, "valid_from", optional(&self.valid_from, parse_start), "error-date");
-        let valid_to = errors.need(l, "valid_to", optional(&self.valid_to, parse_day), "error-date");
+        let valid_to = errors.need(l, "valid_to", optional(&self.valid_to, read_day), "error-date");
         let reliability = errors.need(l, "reliability", Reliability::parse(&self.reliability), "error-choice");
-        let last_checked = errors.need(l, "last_checked", parse_day(&self.last_checked), "error-date");
+        let last_checked = errors.need(l, "last_checked", read_day(&self.last_checked), "error-date");
         if !errors.is_empty() {
             return None;
         }
@@ -287,7 +287,7 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
 fn parse_start(text: &str) -> Option<(NaiveDate, Precision)> {
     match parse_year(text) {
         Some(year) => NaiveDate::from_ymd_opt(year, 1, 1).map(|day| (day, Precision::Year)),
-        None => parse_day(text).map(|day| (day, Precision::Day)),
+        None => read_day(text).map(|day| (day, Precision::Day)),
     }
 }
 

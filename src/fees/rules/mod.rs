@@ -24,7 +24,7 @@ mod view;
 
 pub use amounts::{LARGEST_AMOUNT, parse_amount};
 pub use books::{Books, KeptRule, as_they_count};
-pub use days::{day_text, parse_day, parse_year};
+pub use days::parse_year;
 pub use law::{Bearing, Ceiling, Covers, FeeRule, Limit, Per, Precision, Reliability, Side, Source};
 pub use published::{PublishedError, published_rates, published_rules};
 pub use refusal::FeeRefusal;

@@ -1,8 +1,9 @@
 //! Letters before and after an answer falls due.
 
-use super::super::rules::{Clock, ClockKind};
+use super::super::rules::{Clock, ClockKind, is_told};
 use super::super::store::{self, Finding};
 use super::{about, tell};
+use crate::audits::store as audits;
 use crate::base::{Actor, FindingId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -52,6 +53,10 @@ pub fn remind(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppRes
         return Err(AppError::Internal(format!("due work {} names no clock", work.id)));
     };
     let finding = store::load(conn, &id)?;
+    if !is_told(finding.grade, audits::load(conn, &finding.audit_id)?.status) {
+        // The audit was cancelled since.
+        return Ok(());
+    }
     let rounds = store::list_rounds(conn, &id)?;
     let progress = finding.progress(&rounds);
     let is_the_clock = |clock: &Clock| clock.kind == kind && clock.due == due;

@@ -2,8 +2,8 @@
 
 use super::files;
 use super::view::{FindingView, Reader, finding_in, state_of, status_word, version_in};
-use crate::audits::rules::read_day;
 use crate::audits::store as audits;
+use crate::base::read_day;
 use crate::base::{FindingId, When};
 use crate::error::{AppError, AppResult};
 use crate::files::MediaType;
@@ -192,7 +192,7 @@ async fn shown(
                 correction: round.correction,
                 root_cause: round.root_cause,
                 action: round.action,
-                due_on: crate::audits::rules::typed_day(round.due_on),
+                due_on: crate::base::typed_day(round.due_on),
             });
             let view = FindingView::load(conn, &finding, &audit, Reader::Organisation, l, now)?;
             Ok((view, offers, before.unwrap_or_default(), urls::my_audit(language, &audit.id)))
@@ -302,8 +302,7 @@ pub async fn containment_submit(
         return shown(&signed_in, id, Some(form.0), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (actor, now, finding, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done =
-        signed_in.state.db.write(move |conn| actions::contain(conn, &actor, &finding, &how, version, now)).await;
+    let done = signed_in.state.db.write(move |conn| actions::contain(conn, &actor, &finding, &how, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-sent").await
 }
 

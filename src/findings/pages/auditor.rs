@@ -200,11 +200,8 @@ pub async fn note_submit(
 ) -> AppResult<HttpResponse> {
     let id = finding_in(&path)?;
     let (actor, now, finding, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done = signed_in
-        .state
-        .db
-        .write(move |conn| actions::note_observation(conn, &actor, &finding, version, now))
-        .await;
+    let done =
+        signed_in.state.db.write(move |conn| actions::note_observation(conn, &actor, &finding, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-finding-noted").await
 }
 
@@ -227,11 +224,8 @@ pub async fn reopen_submit(
         return shown(&signed_in, id, form.0, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (actor, now, finding, version) = (signed_in.actor(), signed_in.now, id.clone(), version_in(&form.version));
-    let done = signed_in
-        .state
-        .db
-        .write(move |conn| actions::reopen(conn, &actor, &finding, &reason, version, now))
-        .await;
+    let done =
+        signed_in.state.db.write(move |conn| actions::reopen(conn, &actor, &finding, &reason, version, now)).await;
     finished(&signed_in, id, form.0, done, "flash-finding-reopened").await
 }
 

@@ -39,10 +39,7 @@ pub async fn take(
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn show_to_staff(
-    signed_in: SignedIn,
-    path: web::Path<(String, String, String)>,
-) -> AppResult<HttpResponse> {
+pub async fn show_to_staff(signed_in: SignedIn, path: web::Path<(String, String, String)>) -> AppResult<HttpResponse> {
     let (finding, file) = ids(&path)?;
     let actor = signed_in.actor();
     let row = signed_in
@@ -60,10 +57,7 @@ pub async fn show_to_staff(
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn show_to_client(
-    signed_in: SignedIn,
-    path: web::Path<(String, String, String)>,
-) -> AppResult<HttpResponse> {
+pub async fn show_to_client(signed_in: SignedIn, path: web::Path<(String, String, String)>) -> AppResult<HttpResponse> {
     let (finding, file) = ids(&path)?;
     let actor = signed_in.actor();
     let row = signed_in

@@ -13,8 +13,7 @@ use actix_web::web::{ServiceConfig, resource};
 /// Who raises and judges; which audits are theirs, the action says.
 const AUDITOR: Who = Who::Staff(&[Role::Auditor]);
 /// Who reads: auditors their own, the office all.
-const READER: Who =
-    Who::Staff(&[Role::Auditor, Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer]);
+const READER: Who = Who::Staff(&[Role::Auditor, Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer]);
 /// Who may open a closed finding again.
 const REOPENER: Who = Who::Staff(&[Role::Auditor, Role::CaseOfficer]);
 
@@ -52,9 +51,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
     .service(resource("/{lang}/audits/findings/{id}/files/{file}").route(page().to(files::show_to_staff)))
     .service(resource("/{lang}/applications/findings").route(page().to(answer::list)))
     .service(resource("/{lang}/applications/findings/{id}").route(page().to(answer::show)))
-    .service(
-        resource("/{lang}/applications/findings/{id}/containment").route(form().to(answer::containment_submit)),
-    )
+    .service(resource("/{lang}/applications/findings/{id}/containment").route(form().to(answer::containment_submit)))
     .service(resource("/{lang}/applications/findings/{id}/plan").route(form().to(answer::plan_submit)))
     .service(resource("/{lang}/applications/findings/{id}/evidence").route(form().to(answer::evidence_submit)))
     .service(resource("/{lang}/applications/findings/{id}/note").route(form().to(answer::note_submit)))

@@ -122,8 +122,7 @@ fn shown(
             .chosen(&form.grade)
     };
     let corridor = |corridor: Corridor| Choice::new(corridor.slug(), l.corridor(&corridor)).chosen(&form.corridor);
-    let currency =
-        |currency: &Currency| Choice::new(currency.code(), currency.code()).chosen(&form.currency);
+    let currency = |currency: &Currency| Choice::new(currency.code(), currency.code()).chosen(&form.currency);
     let page = RaisePage {
         shell,
         token: signed_in.form_token().to_owned(),
@@ -224,7 +223,6 @@ pub async fn raise_submit(
         return shown(&signed_in, &id, &beside, form, errors, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let (actor, now) = (signed_in.actor(), signed_in.now);
-    let finding =
-        signed_in.state.db.write(move |conn| actions::raise(conn, &actor, &id, &new, &evidence, now)).await?;
+    let finding = signed_in.state.db.write(move |conn| actions::raise(conn, &actor, &id, &new, &evidence, now)).await?;
     Ok(signed_in.redirect_saying(&urls::audit_finding(signed_in.language, &finding), "flash-finding-raised"))
 }

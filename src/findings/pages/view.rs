@@ -204,12 +204,7 @@ fn file_view(file: FileRow, owner: &str, l: &Words) -> FileView {
     }
 }
 
-fn facts_of(
-    conn: &mut AnyConnection,
-    finding: &Finding,
-    audit: &Audit,
-    l: &Words,
-) -> AppResult<Vec<(String, String)>> {
+fn facts_of(conn: &mut AnyConnection, finding: &Finding, audit: &Audit, l: &Words) -> AppResult<Vec<(String, String)>> {
     let mut facts = Vec::new();
     let sites = audits::list_sites(conn, &audit.id)?;
     let site = sites.into_iter().find(|site| Some(&site.id) == finding.site_id.as_ref());
@@ -241,9 +236,7 @@ fn clock_view(l: &Words, clock: &Clock, told: When, now: When) -> ClockView {
     let left = clock.due - now;
     let (class, word) = match (state, clock.met_at) {
         (ClockState::Met, Some(at)) => ("ok", l.t("finding-clock-met").with("date", day(at)).to_string()),
-        (ClockState::MetLate, Some(at)) => {
-            ("cond", l.t("finding-clock-met-late").with("date", day(at)).to_string())
-        }
+        (ClockState::MetLate, Some(at)) => ("cond", l.t("finding-clock-met-late").with("date", day(at)).to_string()),
         (ClockState::Late, _) => {
             let count = (now - clock.due).num_days().max(1);
             ("stop", l.t("finding-clock-late").with("count", count).to_string())

@@ -6,9 +6,7 @@ use crate::base::{Actor, LicenceId, SnapshotId, When};
 use crate::db::{AnyConnection, Db};
 use crate::error::{AppError, AppResult};
 use crate::history::{self, DueWork, Entry};
-use crate::licences::rules::{
-    LicenceRefusal, LicenceStatus, ListEntry, RowChange, SnapshotStatus, may_keep_lists,
-};
+use crate::licences::rules::{LicenceRefusal, LicenceStatus, ListEntry, RowChange, SnapshotStatus, may_keep_lists};
 use crate::licences::store::{self, Authority, KeptRow, LicenceRow, NewLicence, Snapshot};
 use crate::organisations;
 use crate::organisations::rules::{Address, Channel, Name, NameKind};
@@ -89,13 +87,7 @@ pub fn discard(conn: &mut AnyConnection, actor: &Actor, id: &SnapshotId, now: Wh
 ///
 /// # Errors
 /// As [`begin_to_apply`] and [`apply_block`].
-pub fn apply_list(
-    db: &Db,
-    actor: &Actor,
-    id: &SnapshotId,
-    now: When,
-    tell: impl Fn(Progress),
-) -> AppResult<()> {
+pub fn apply_list(db: &Db, actor: &Actor, id: &SnapshotId, now: When, tell: impl Fn(Progress)) -> AppResult<()> {
     db.write_here(|conn| begin_to_apply(conn, actor, id, now))?;
     loop {
         let progress = db.write_here(|conn| apply_block(conn, id, now))?;
@@ -243,7 +235,13 @@ impl<'s> Block<'s> {
         )
     }
 
-    fn written<'a>(&'a self, id: &'a LicenceId, row: &'a KeptRow, entry: &'a ListEntry, remark: &'a str) -> NewLicence<'a> {
+    fn written<'a>(
+        &'a self,
+        id: &'a LicenceId,
+        row: &'a KeptRow,
+        entry: &'a ListEntry,
+        remark: &'a str,
+    ) -> NewLicence<'a> {
         NewLicence {
             id,
             authority_id: &self.authority.id,
@@ -285,9 +283,7 @@ impl<'s> Block<'s> {
     fn take_off(&mut self, conn: &mut AnyConnection, stored: &LicenceRow) -> AppResult<()> {
         store::mark_gone(conn, &stored.id, stored.status.once_gone(), self.snapshot.as_of)?;
         match &stored.organisation_id {
-            Some(organisation) => {
-                tell_history(conn, "licence_gone", stored, &self.authority, organisation, self.now)
-            }
+            Some(organisation) => tell_history(conn, "licence_gone", stored, &self.authority, organisation, self.now),
             None => Ok(()),
         }
     }

@@ -131,7 +131,7 @@ fn stands(conn: &mut AnyConnection, file: &ListFile, authority: Option<&Authorit
 /// What the first transaction of reading found.
 enum Begun {
     Done(Reading),
-    Rows(Snapshot, Vec<ComparedRow>),
+    Rows(Box<Snapshot>, Vec<ComparedRow>),
 }
 
 /// Reads a list: compares it and keeps the comparison, in blocks of rows. `tell` hears how many rows of how many are
@@ -179,7 +179,7 @@ fn begin(conn: &mut AnyConnection, actor: &Actor, file: &ListFile, now: When) ->
         return Ok(Begun::Done(Reading::Waiting(waiting.id)));
     }
     store::insert_snapshot(conn, &snapshot)?;
-    Ok(Begun::Rows(snapshot, rows))
+    Ok(Begun::Rows(Box::new(snapshot), rows))
 }
 
 fn finish(conn: &mut AnyConnection, actor: &Actor, id: &SnapshotId, now: When) -> AppResult<()> {

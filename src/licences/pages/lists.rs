@@ -157,7 +157,8 @@ async fn show(
     let language = visit.language;
     let mut shell = visit.shell(l.t("licence-lists-title").to_string());
     shell.has_errors = !errors.is_empty();
-    let countries = Country::SERVED.iter().map(|country| Choice::new(country.code(), l.country(*country)).chosen(&form.country));
+    let countries =
+        Country::SERVED.iter().map(|country| Choice::new(country.code(), l.country(*country)).chosen(&form.country));
     let kinds = KINDS.iter().map(|kind| Choice::new(kind.as_str(), l.t(kind.key()).to_string()).chosen(&form.kind));
     let page = ListsPage {
         token: visit.form_token().to_owned(),

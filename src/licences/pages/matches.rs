@@ -3,6 +3,7 @@
 use crate::base::{Language, MatchId, Page, PageRequest};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::i18n::Words;
 use crate::licences::actions::{SaidOfMatch, decide_match};
 use crate::licences::rules::{LicenceStatus, ListEntry};
 use crate::licences::store::{self, Authority, LicenceRow, ListedLicence, MatchRow};
@@ -129,24 +130,23 @@ fn question(visit: &SignedIn, language: Language, known: &Known) -> AppResult<Qu
         kind_word: format!("{}, {}", l.t(known.facts.row.kind.key()), l.country(known.facts.row.country)),
         registered_names: names.map(|name| NameLine { text: name.text.clone(), lang: name.language.code() }).collect(),
         registered_lines: known.facts.addresses.iter().map(|address| address.text.clone()).chain(channels).collect(),
-        other_numbers: numbers_of(known),
+        other_numbers: numbers_of(l, known),
     })
 }
 
-/// Every licence number the organisation is known by.
-fn numbers_of(known: &Known) -> Vec<String> {
-    let listed = known.licences.iter().map(|licence| match &licence.number {
-        Some(number) => format!("{number} ({})", licence.authority),
-        None => licence.authority.clone(),
-    });
-    let typed = known.facts.identifiers.iter().map(|identifier| identifier.value.clone());
-    let mut numbers: Vec<String> = listed.collect();
-    for number in typed {
-        if !numbers.iter().any(|known| known.starts_with(&number)) {
-            numbers.push(number);
+/// Every licence number the organisation is known by, with its authority and whether it is still listed.
+fn numbers_of(l: &Words, known: &Known) -> Vec<String> {
+    let listed = known.licences.iter().map(|licence| {
+        let mut parts: Vec<String> = licence.number.iter().cloned().collect();
+        parts.push(licence.authority.clone());
+        if licence.gone_on.is_some() {
+            parts.push(l.t("licence-match-gone").to_string());
         }
-    }
-    numbers
+        parts.join(", ")
+    });
+    let is_listed = |value: &str| known.licences.iter().any(|licence| licence.number.as_deref() == Some(value));
+    let typed = known.facts.identifiers.iter().filter(|number| !is_listed(&number.value));
+    listed.chain(typed.map(|number| number.value.clone())).collect()
 }
 
 /// Keeps what a person says of a match.

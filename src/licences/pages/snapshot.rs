@@ -38,10 +38,16 @@ struct EntryRow {
     other: String,
     other_lang: &'static str,
     number: String,
-    details: Vec<String>,
+    details: Vec<Detail>,
     note: String,
     is_revoked: bool,
     before: String,
+}
+
+/// A line of an entry, with the language it is written in if that is known.
+struct Detail {
+    text: String,
+    lang: &'static str,
 }
 
 struct BadRow {
@@ -254,9 +260,12 @@ fn entry_row(l: &Words, language: Language, row: &KeptRow, before: Option<&Strin
     let entry: ListEntry = serde_json::from_str(&row.content).map_err(AppError::internal)?;
     let first = entry.name_for(language);
     let other = entry.names.iter().find(|name| Some(*name) != first);
-    let mut details: Vec<String> = entry.trade_name.iter().cloned().collect();
-    details.extend(entry.addresses.iter().map(|address| address.text.clone()));
-    details.extend(entry.phone.clone());
+    let plain = |text: &String| Detail { text: text.clone(), lang: "" };
+    let is_new = |trade: &&String| !entry.names.iter().any(|name| name.text == **trade);
+    let mut details: Vec<Detail> = entry.trade_name.iter().filter(is_new).map(plain).collect();
+    let addresses = entry.addresses.iter();
+    details.extend(addresses.map(|said| Detail { text: said.text.clone(), lang: said.language.code() }));
+    details.extend(entry.phone.iter().map(plain));
     let lost = match before {
         None => String::new(),
         Some(content) => {

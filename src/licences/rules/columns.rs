@@ -259,7 +259,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_mapped_is_refused_by_name() {
-        assert!(matches!(read(&["licence_no", "owner"], &[]), Err(LicenceRefusal::NoNameColumn { found }) if found.len() == 2));
+        assert!(
+            matches!(read(&["licence_no", "owner"], &[]), Err(LicenceRefusal::NoNameColumn { found }) if found.len() == 2)
+        );
         assert!(matches!(read(&["name_en"], &["Firm=name_en"]), Err(LicenceRefusal::UnknownColumn { .. })));
         assert!(matches!(read(&["a", "b"], &["a=name_en", "b=name_en"]), Err(LicenceRefusal::SameColumnTwice { .. })));
         assert!(matches!(read(&["name_en", "Name EN"], &[]), Err(LicenceRefusal::SameColumnTwice { .. })));

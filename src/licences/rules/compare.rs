@@ -1,8 +1,8 @@
 //! What a list changes: each line beside what stands of the authority's last list.
 
+use super::RowChange;
 use super::entry::ListEntry;
 use super::list::OfficialList;
-use super::RowChange;
 use std::collections::{HashMap, HashSet};
 
 /// What stands of an authority's lists.

@@ -156,7 +156,8 @@ fn written_in(text: &str, country: Country) -> Language {
         '\u{1780}'..='\u{17FF}' => Some(Language::Km),
         _ => None,
     });
-    let is_vietnamese = country == Country::VN && text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let is_vietnamese =
+        country == Country::VN && text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
     script.unwrap_or(if is_vietnamese { Language::Vi } else { Language::En })
 }
 
@@ -204,7 +205,8 @@ mod tests {
 
     #[test]
     fn what_a_later_entry_no_longer_says_is_known() {
-        let (mut before, mut later) = (entry(&[(Language::En, "Old Example")]), entry(&[(Language::En, "New Example")]));
+        let (mut before, mut later) =
+            (entry(&[(Language::En, "Old Example")]), entry(&[(Language::En, "New Example")]));
         before.phone = Some("02-000-0101".into());
         later.phone = Some("02-000-0101".into());
         assert_eq!(before.lost_in(&later), ["Old Example"]);

@@ -5,10 +5,12 @@ use super::columns::{Columns, Field, Mapping};
 use super::entry::{ListEntry, LocalText};
 use super::refusal::{LicenceRefusal, LineProblem};
 use crate::base::fold;
-use crate::files::LIMIT;
 use crate::organisations::rules::NAME_LENGTH;
 use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashMap;
+
+/// The largest file in bytes: 10 MB, as for every file that is sent.
+pub const LIMIT: usize = 10_000_000;
 
 /// How much of a bad line is kept to be shown, in characters.
 const SHOWN: usize = 300;
@@ -94,9 +96,8 @@ fn text_of(bytes: &[u8]) -> Result<&str, LicenceRefusal> {
     if foreign.iter().any(|start| bytes.starts_with(start)) {
         return Err(LicenceRefusal::NoCsv);
     }
-    let line_of = |place: usize| {
-        1 + bytes.get(..place).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count()
-    };
+    let line_of =
+        |place: usize| 1 + bytes.get(..place).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
     match std::str::from_utf8(bytes) {
         Ok(text) => match text.find('\0') {
             // UTF-16 of Latin letters, or no text at all.
@@ -215,7 +216,8 @@ fn check(entry: ListEntry, filled: usize, columns: &Columns) -> Result<ListEntry
         // A line with a number and no name is an entry with a fault; anything else is a footnote or a sum.
         return Err(if numbered || !columns.has_numbers() { LineProblem::NoName } else { LineProblem::NoCompany });
     }
-    let all_names = entry.names.iter().all(|name| cells::may_be_a_name(&name.text) && !fold::fold(&name.text).is_empty());
+    let all_names =
+        entry.names.iter().all(|name| cells::may_be_a_name(&name.text) && !fold::fold(&name.text).is_empty());
     if !all_names {
         return Err(LineProblem::NoCompany);
     }

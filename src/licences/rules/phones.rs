@@ -51,7 +51,8 @@ fn read(part: &str, country: Country) -> Option<Phone> {
 /// since it would be a stranger's: only its grouping in 4-3-3 tells a mobile number.
 fn vietnamese(part: &str, digits: &str) -> Option<Phone> {
     let is_international = part.starts_with('+') || digits.len() > 10 && digits.starts_with("84");
-    let mut groups: Vec<&str> = part.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+    let mut groups: Vec<&str> =
+        part.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
     let begins_with_code = groups.first() == Some(&"84");
     let behind = if is_international || begins_with_code { digits.strip_prefix("84")? } else { digits };
     let national = behind.trim_start_matches('0');
@@ -66,7 +67,9 @@ fn vietnamese(part: &str, digits: &str) -> Option<Phone> {
         ("4", 8) => read(&format!("24{rest}")),
         ("8", 8) if is_grouped_as_old => read(&format!("28{rest}")),
         ("3" | "5" | "7", 8) => is_mobile_grouping(&groups).then(|| read(national)).flatten(),
-        ("8", 8) if rest.starts_with(['2', '3', '5', '6']) => is_mobile_grouping(&groups).then(|| read(national)).flatten(),
+        ("8", 8) if rest.starts_with(['2', '3', '5', '6']) => {
+            is_mobile_grouping(&groups).then(|| read(national)).flatten()
+        }
         _ => read(national),
     }
 }
@@ -88,7 +91,8 @@ fn range(part: &str, country: Country) -> Option<Vec<Phone>> {
     let tail = tail.trim();
     let first = read(head.trim(), country)?;
     let dialled_first = national(&first, country)?;
-    let is_tail = !tail.is_empty() && tail.len() < dialled_first.len() && tail.bytes().all(|byte| byte.is_ascii_digit());
+    let is_tail =
+        !tail.is_empty() && tail.len() < dialled_first.len() && tail.bytes().all(|byte| byte.is_ascii_digit());
     if !is_tail {
         return None;
     }
@@ -199,7 +203,9 @@ mod tests {
 
     #[test]
     fn old_codes_of_viet_nam_are_read_as_todays_and_never_as_a_strangers_number() {
-        for old in ["04.30000101", "4.30000101", "+84 4 3000 0101", "(84-4) 30000101", "0430000101", "(+84.4) 3000 0101"] {
+        for old in
+            ["04.30000101", "4.30000101", "+84 4 3000 0101", "(84-4) 30000101", "0430000101", "(+84.4) 3000 0101"]
+        {
             assert_eq!(vietnamese(old), ["+842430000101"], "{old}");
         }
         assert_eq!(vietnamese("08.38000101/02"), ["+842838000101", "+842838000102"]);

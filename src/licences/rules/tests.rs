@@ -1,5 +1,6 @@
 //! Whole lists, invented: what is read, what is refused, and what a second list changes.
 
+use super::list::LIMIT;
 use super::*;
 use crate::base::Language;
 use std::collections::HashMap;
@@ -46,9 +47,11 @@ fn a_wrong_file_is_refused_before_anything_is_read() {
     assert_eq!(refusal(b"\xFF\xFEn\0a\0"), LicenceRefusal::NotUtf8 { line: 1 });
     assert_eq!(refusal(b"n\0a\0m\0e\0"), LicenceRefusal::NotUtf8 { line: 1 });
     assert_eq!(refusal(b"PK\x03\x04rest"), LicenceRefusal::NoCsv);
-    assert_eq!(refusal(&vec![b'a'; crate::files::LIMIT + 1]), LicenceRefusal::FileTooLarge);
+    assert_eq!(refusal(&vec![b'a'; LIMIT + 1]), LicenceRefusal::FileTooLarge);
     assert_eq!(refusal(b"name_en,phone\n\n , \n"), LicenceRefusal::NoEntries { lines: 0 });
-    assert!(matches!(refusal(b"firm,phone\nMali,1\n"), LicenceRefusal::NoNameColumn { found } if found == ["firm", "phone"]));
+    assert!(
+        matches!(refusal(b"firm,phone\nMali,1\n"), LicenceRefusal::NoNameColumn { found } if found == ["firm", "phone"])
+    );
 }
 
 #[test]

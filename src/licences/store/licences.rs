@@ -203,11 +203,7 @@ pub fn mark_gone(conn: &mut AnyConnection, id: &LicenceId, status: LicenceStatus
 ///
 /// # Errors
 /// A database error.
-pub fn link_organisation(
-    conn: &mut AnyConnection,
-    id: &LicenceId,
-    organisation: &OrganisationId,
-) -> QueryResult<()> {
+pub fn link_organisation(conn: &mut AnyConnection, id: &LicenceId, organisation: &OrganisationId) -> QueryResult<()> {
     diesel::update(licences::table.find(id))
         .set((licences::organisation_id.eq(organisation), licences::version.eq(licences::version + 1)))
         .execute(conn)

@@ -119,11 +119,7 @@ pub fn save_match(
     let saved = diesel::update(
         licence_matches::table.filter(licence_matches::id.eq(id).and(licence_matches::status.eq(MatchStatus::Pending))),
     )
-    .set((
-        licence_matches::status.eq(status),
-        licence_matches::decided_by.eq(by),
-        licence_matches::decided_at.eq(now),
-    ))
+    .set((licence_matches::status.eq(status), licence_matches::decided_by.eq(by), licence_matches::decided_at.eq(now)))
     .execute(conn)?;
     Ok(saved == 1)
 }

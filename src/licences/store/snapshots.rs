@@ -147,7 +147,9 @@ pub fn load_snapshot(conn: &mut AnyConnection, id: &SnapshotId) -> QueryResult<S
 /// A database error.
 pub fn find_last_applied(conn: &mut AnyConnection, authority: &AuthorityId) -> QueryResult<Option<Snapshot>> {
     licence_snapshots::table
-        .filter(licence_snapshots::authority_id.eq(authority).and(licence_snapshots::status.eq(SnapshotStatus::Applied)))
+        .filter(
+            licence_snapshots::authority_id.eq(authority).and(licence_snapshots::status.eq(SnapshotStatus::Applied)),
+        )
         .order((licence_snapshots::as_of.desc(), licence_snapshots::applied_at.desc(), licence_snapshots::id.desc()))
         .select(Snapshot::as_select())
         .first(conn)
@@ -160,7 +162,12 @@ pub fn find_last_applied(conn: &mut AnyConnection, authority: &AuthorityId) -> Q
 /// A database error.
 pub fn find_applying(conn: &mut AnyConnection, authority: &AuthorityId) -> QueryResult<Option<Snapshot>> {
     licence_snapshots::table
-        .filter(licence_snapshots::authority_id.eq(authority).and(licence_snapshots::status.eq(SnapshotStatus::Applying))).select(Snapshot::as_select()).first(conn).optional()
+        .filter(
+            licence_snapshots::authority_id.eq(authority).and(licence_snapshots::status.eq(SnapshotStatus::Applying)),
+        )
+        .select(Snapshot::as_select())
+        .first(conn)
+        .optional()
 }
 
 /// The same file, read and not applied yet.
@@ -169,7 +176,11 @@ pub fn find_applying(conn: &mut AnyConnection, authority: &AuthorityId) -> Query
 /// A database error.
 pub fn find_waiting(conn: &mut AnyConnection, like: &Snapshot) -> QueryResult<Option<Snapshot>> {
     licence_snapshots::table
-        .filter(licence_snapshots::authority_id.eq(&like.authority_id).and(licence_snapshots::status.eq(SnapshotStatus::Read)))
+        .filter(
+            licence_snapshots::authority_id
+                .eq(&like.authority_id)
+                .and(licence_snapshots::status.eq(SnapshotStatus::Read)),
+        )
         .filter(licence_snapshots::digest.eq(&like.digest).and(licence_snapshots::as_of.eq(like.as_of)))
         .filter(licence_snapshots::column_mapping.eq(&like.column_mapping))
         .filter(licence_snapshots::organisation_kind.eq(like.organisation_kind))

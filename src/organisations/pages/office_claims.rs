@@ -3,7 +3,8 @@
 use super::office::claim_key;
 use super::refusal_in;
 use super::shown::Shown;
-use crate::accounts::store::people::{self, Person};
+use crate::accounts::rules::Person;
+use crate::accounts::store::people;
 use crate::base::{Actor, ClaimId};
 use crate::error::{AppError, AppResult};
 use crate::organisations::actions;

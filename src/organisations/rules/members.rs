@@ -1,7 +1,7 @@
 //! Who belongs to an organisation, and who may change what.
 
 use super::{KEEPERS, OrganisationRefusal};
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::{AccountId, Actor, MemberRole, OrganisationId, When};
 
 /// Somebody's place in an organisation.

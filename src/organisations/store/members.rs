@@ -1,6 +1,6 @@
 //! Who belongs to an organisation.
 
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::{AccountId, EmailAddress, Language, MemberRole, MembershipId, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{accounts, memberships};

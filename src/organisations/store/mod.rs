@@ -12,7 +12,7 @@ pub use parts::{
 };
 
 use super::rules::{Address, Channel, Identifier, Name, NameKind, NewOrganisation, OrganisationKind, name_for};
-use crate::accounts::store::people::Person;
+use crate::accounts::rules::Person;
 use crate::base::{AccountId, Corridor, Country, Language, OrganisationId, Sector, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{accounts, memberships, organisation_names, organisations};

@@ -73,7 +73,8 @@ pub fn everything(conn: &mut AnyConnection) -> QueryResult<Loaded> {
 pub fn some(conn: &mut AnyConnection, number: i64, ids: &[OrganisationId]) -> QueryResult<Loaded> {
     let mut found: HashMap<OrganisationId, Organisation> = HashMap::new();
     for block in ids.chunks(BLOCK) {
-        found.extend(public_among(conn, block)?.into_iter().map(|organisation| (organisation.id.clone(), organisation)));
+        found
+            .extend(public_among(conn, block)?.into_iter().map(|organisation| (organisation.id.clone(), organisation)));
     }
     let changed = ids.iter().map(|id| (id.clone(), found.remove(id))).collect();
     Ok(Loaded { number, content: Content::Some(changed) })

@@ -17,16 +17,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) type Loading = HashMap<OrganisationId, Organisation>;
 
 type OwnRow = (OrganisationId, OrganisationKind, Country, bool, When, Option<String>);
-type LicenceRow = (
-    Option<OrganisationId>,
-    String,
-    Country,
-    Option<String>,
-    LicenceStatus,
-    NaiveDate,
-    NaiveDate,
-    Option<NaiveDate>,
-);
+type LicenceRow =
+    (Option<OrganisationId>, String, Country, Option<String>, LicenceStatus, NaiveDate, NaiveDate, Option<NaiveDate>);
 
 /// Some organisations, and which of them were entered by the registry: by staff or by an import.
 pub(super) fn load(
@@ -54,24 +46,27 @@ pub(super) fn load(
         if !by_applicant {
             entered_by_registry.insert(id.clone());
         }
-        found.insert(id.clone(), Organisation {
-            id,
-            kind,
-            country,
-            is_invented,
-            known_since: created_at.local_date(),
-            names: Vec::new(),
-            identifiers: Vec::new(),
-            addresses: Vec::new(),
-            channels: Vec::new(),
-            sectors: Vec::new(),
-            corridors: Vec::new(),
-            licences: Vec::new(),
-            certificates: Vec::new(),
-            audits: Vec::new(),
-            schedule: None,
-            timeline: Vec::new(),
-        });
+        found.insert(
+            id.clone(),
+            Organisation {
+                id,
+                kind,
+                country,
+                is_invented,
+                known_since: created_at.local_date(),
+                names: Vec::new(),
+                identifiers: Vec::new(),
+                addresses: Vec::new(),
+                channels: Vec::new(),
+                sectors: Vec::new(),
+                corridors: Vec::new(),
+                licences: Vec::new(),
+                certificates: Vec::new(),
+                audits: Vec::new(),
+                schedule: None,
+                timeline: Vec::new(),
+            },
+        );
     }
     add_names_and_numbers(conn, ids, &mut found)?;
     add_contacts(conn, ids, &mut found)?;
@@ -80,11 +75,7 @@ pub(super) fn load(
     Ok((found, entered_by_registry))
 }
 
-fn add_names_and_numbers(
-    conn: &mut AnyConnection,
-    ids: &[OrganisationId],
-    found: &mut Loading,
-) -> QueryResult<()> {
+fn add_names_and_numbers(conn: &mut AnyConnection, ids: &[OrganisationId], found: &mut Loading) -> QueryResult<()> {
     let names: Vec<(OrganisationId, String, Language, NameKind)> = organisation_names::table
         .filter(organisation_names::organisation_id.eq_any(ids))
         .order((organisation_names::position, organisation_names::id))
@@ -136,11 +127,7 @@ fn add_contacts(conn: &mut AnyConnection, ids: &[OrganisationId], found: &mut Lo
     let channels: Vec<(OrganisationId, String, String)> = organisation_channels::table
         .filter(organisation_channels::organisation_id.eq_any(ids))
         .order((organisation_channels::position, organisation_channels::id))
-        .select((
-            organisation_channels::organisation_id,
-            organisation_channels::kind,
-            organisation_channels::value,
-        ))
+        .select((organisation_channels::organisation_id, organisation_channels::kind, organisation_channels::value))
         .load(conn)?;
     for (id, kind, value) in channels {
         if let Some(organisation) = found.get_mut(&id) {

@@ -25,12 +25,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> QueryResult<Shelf> {
 fn wordings(conn: &mut AnyConnection) -> QueryResult<HashMap<CriterionId, (String, Labels)>> {
     let texts: Vec<(StandardId, String, Language, String)> = standard_texts::table
         .filter(standard_texts::part.eq("wording"))
-        .select((
-            standard_texts::standard_id,
-            standard_texts::code,
-            standard_texts::language,
-            standard_texts::text,
-        ))
+        .select((standard_texts::standard_id, standard_texts::code, standard_texts::language, standard_texts::text))
         .load(conn)?;
     let mut by_code: HashMap<(StandardId, String), Vec<(Language, String)>> = HashMap::new();
     for (standard, code, language, text) in texts {

@@ -148,9 +148,7 @@ fn item(organisation: &Organisation, score: Option<f32>, today: NaiveDate) -> Bo
     let licences: Vec<Value> = organisation
         .licences
         .iter()
-        .map(|licence| {
-            json!({ "authority": licence.authority, "number": licence.number, "status": licence.status })
-        })
+        .map(|licence| json!({ "authority": licence.authority, "number": licence.number, "status": licence.status }))
         .collect();
     let certificate = organisation
         .certificate()
@@ -223,9 +221,10 @@ fn whole(organisation: &Organisation, snapshot: &Snapshot, today: NaiveDate) -> 
         .audits
         .iter()
         .map(|audit| {
-            let counts = audit.counts.iter().map(|count| {
-                (count.grade.as_str().to_owned(), json!({ "open": count.open, "closed": count.closed }))
-            });
+            let counts = audit
+                .counts
+                .iter()
+                .map(|count| (count.grade.as_str().to_owned(), json!({ "open": count.open, "closed": count.closed })));
             json!({
                 "kind": audit.kind,
                 "starts_on": audit.starts_on,

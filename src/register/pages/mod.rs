@@ -4,7 +4,6 @@
 //! standing and the law verdicts depend on the day of the visit.
 
 mod api;
-mod fees;
 mod hits;
 mod home;
 mod organisation;

@@ -1,13 +1,13 @@
 //! The page of one organisation: the one answer first, then what it rests on.
 
-use super::fees::{self, FeesView};
 use super::hits::{kind_word, lang_of, shown_name};
 use crate::base::{Corridor, OrganisationId, Sector};
 use crate::error::{AppError, AppResult};
+use crate::fees::rules::{RuleView, ScheduleView, schedule_view};
 use crate::i18n::Words;
 use crate::register::Register;
 use crate::register::rules::{Grade, LicenceStatus, PublicStatus, Standing};
-use crate::register::snapshot::{Audit, Certificate, Licence, Organisation, Shelf, TimelineEvent};
+use crate::register::snapshot::{Audit, Certificate, Licence, Organisation, Schedule, Shelf, TimelineEvent};
 use crate::standards::rules::StandardKind;
 use crate::urls;
 use crate::web::{Shell, Visit};
@@ -34,12 +34,22 @@ struct OrganisationPage {
     facts: Vec<(String, String)>,
     conditions: Vec<ConditionView>,
     fees: Option<FeesView>,
+    fee_check: String,
     audits: Vec<AuditView>,
     timeline: Vec<EventView>,
     older_events: usize,
     certificate: Option<CertificateView>,
     licences: Vec<LicenceView>,
     declared_licences: Vec<String>,
+}
+
+/// What the company says it charges.
+struct FeesView {
+    published_on: String,
+    /// One for each corridor; none where nothing is charged.
+    corridors: Vec<ScheduleView>,
+    /// The rows of law behind all verdicts, each once.
+    sources: Vec<RuleView>,
 }
 
 /// Something that has still to be put right.
@@ -133,7 +143,8 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
         },
         facts: facts(l, organisation),
         conditions: open_conditions.map(|certificate| conditions(l, certificate, shelf)).unwrap_or_default(),
-        fees: organisation.schedule.as_ref().map(|schedule| fees::view(l, schedule, shelf, today)),
+        fees: organisation.schedule.as_ref().map(|schedule| fees_view(visit, schedule, shelf)),
+        fee_check: format!("{}?org={}", urls::fees(visit.language), organisation.id),
         audits: organisation.audits.iter().map(|audit| audit_view(l, audit)).collect(),
         timeline: timeline(l, organisation, standing),
         older_events: organisation.timeline.len().saturating_sub(SHOWN_EVENTS),
@@ -143,6 +154,20 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
         name,
         standing,
     }
+}
+
+/// Every line with both verdicts as of today.
+fn fees_view(visit: &Visit, schedule: &Schedule, shelf: &Shelf) -> FeesView {
+    let (language, today) = (visit.language, visit.now.local_date());
+    let view = |corridor| schedule_view(&schedule.fees, corridor, None, today, shelf.books(), language);
+    let corridors: Vec<ScheduleView> = schedule.fees.corridors().into_iter().map(view).collect();
+    let mut sources: Vec<RuleView> = Vec::new();
+    for source in corridors.iter().flat_map(|corridor| &corridor.sources) {
+        if !sources.iter().any(|known| known.rule.id == source.rule.id) {
+            sources.push(source.clone());
+        }
+    }
+    FeesView { published_on: visit.l().day(schedule.published_on), corridors, sources }
 }
 
 /// What somebody who is about to pay has to know.
@@ -238,7 +263,8 @@ fn audit_view(l: &Words, audit: &Audit) -> AuditView {
             .counts
             .iter()
             .map(|count| {
-                let text = l.t("register-audit-count").with("total", count.open + count.closed).with("closed", count.closed);
+                let text =
+                    l.t("register-audit-count").with("total", count.open + count.closed).with("closed", count.closed);
                 (count.grade, text.to_string())
             })
             .collect(),
@@ -253,9 +279,22 @@ fn event_class(kind: &str) -> Option<&'static str> {
         "certificate_suspended" | "suspension_confirmed" | "licence_revoked" => Some("stop"),
         "certificate_withdrawn" => Some("gone"),
         "certificate_expired" | "certificate_surrendered" | "suspension_not_confirmed" | "licence_gone" => Some("old"),
-        "audit_finished" | "licence_listed" => Some("lic"),
+        "audit_finished"
+        | "licence_listed"
+        | "fee_schedule_published"
+        | "fee_schedule_published_empty"
+        | "organisation_names_changed" => Some("lic"),
         _ => None,
     }
+}
+
+/// Whether the public text of an event is a sentence of its own, written by those who decided, and not a value that the
+/// event's own words show.
+fn says_more(kind: &str) -> bool {
+    matches!(
+        kind,
+        "certificate_suspended" | "suspension_confirmed" | "certificate_reinstated" | "certificate_withdrawn"
+    )
 }
 
 fn timeline(l: &Words, organisation: &Organisation, standing: Standing) -> Vec<EventView> {
@@ -277,14 +316,15 @@ fn timeline(l: &Words, organisation: &Organisation, standing: Standing) -> Vec<E
 
 fn event_view(l: &Words, event: &TimelineEvent) -> Option<EventView> {
     let class = event_class(&event.kind)?;
+    let key = format!("timeline-{}", event.kind);
     let day = event.at.local_date();
-    let text = event.text.as_deref().map(str::trim).filter(|text| text.chars().any(char::is_alphabetic));
-    Some(EventView {
+    let text = event.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    l.has(&key).then(|| EventView {
         class,
         datetime: day.to_string(),
         when: l.day(day),
-        text: l.t(&format!("timeline-{}", event.kind)).to_string(),
-        more: text.map(str::to_owned),
+        text: l.t(&key).with("text", text.unwrap_or_default()).to_string(),
+        more: text.filter(|_| says_more(&event.kind)).map(str::to_owned),
     })
 }
 

@@ -16,6 +16,9 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
+/// Similar names that are shown where nothing is found.
+const NEAREST: usize = 5;
+
 /// The question as it stands in the address.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -149,9 +152,11 @@ pub(super) async fn show(
 ) -> AppResult<HttpResponse> {
     let snapshot = register.current().await;
     let (typed, filters, request) = (form.typed(), form.filters(), PageRequest::read(&form.page));
-    let listed = snapshot.list(&typed, &filters, request.size, request.offset(), visit.now.local_date());
+    let today = visit.now.local_date();
+    let listed = snapshot.list(&typed, &filters, request.size, request.offset(), today);
     if listed.is_only_near && !listed.is_found_elsewhere {
-        return visit.show(&not_found(&visit, typed, &listed));
+        let nearest = snapshot.list(&typed, &filters, NEAREST, 0, today);
+        return visit.show(&not_found(&visit, typed, &nearest));
     }
     visit.show(&results(&visit, &snapshot, typed, &filters, request, &listed))
 }
@@ -162,7 +167,7 @@ fn not_found(visit: &Visit, q: String, listed: &Listed) -> NotFoundPage {
     shell.nav_current = "check";
     shell.path_after_language = format!("/register?q={}", urls::encoded(&q));
     NotFoundPage {
-        near: listed.rows.iter().take(5).map(|row| hit(l, &row.organisation, today)).collect(),
+        near: listed.rows.iter().map(|row| hit(l, &row.organisation, today)).collect(),
         when: l.instant(visit.now),
         shell,
         q,

@@ -1,3 +1,7 @@
-//! Tests of flows.
+//! Stories told through the real pages, one a file.
 
+mod agency;
+mod employer;
+mod eyes;
 mod registration;
+mod story;

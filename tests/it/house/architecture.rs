@@ -39,7 +39,8 @@ const SLICES: &[&str] = &[
 ];
 
 /// Rooms above the slices, by floor. The command line starts the application, so it stands with the roof.
-const ROOF: &[&[&str]] = &[&["web"], &["<pages>", "jobs"], &["routes"], &["startup"], &["demo"], &["cli"], &["main", "lib"]];
+const ROOF: &[&[&str]] =
+    &[&["web"], &["<pages>", "jobs"], &["routes"], &["startup"], &["demo"], &["cli"], &["main", "lib"]];
 
 /// The floor of a module path.
 fn floor(module: &[String]) -> usize {

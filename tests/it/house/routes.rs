@@ -23,9 +23,7 @@ async fn every_route_has_an_access_line_and_every_line_a_route() {
             actix_web::HttpResponse::Ok().finish()
         }
     };
-    let app = App::new()
-        .configure(routes::mount)
-        .route("/introspection-probe", actix_web::web::get().to(probe));
+    let app = App::new().route("/introspection-probe", actix_web::web::get().to(probe)).configure(routes::mount);
     let service = actix_web::test::init_service(app).await;
     let request = actix_web::test::TestRequest::get().uri("/introspection-probe").to_request();
     actix_web::test::call_service(&service, request).await;

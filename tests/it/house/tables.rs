@@ -1,4 +1,4 @@
-//! Each table has one writer, and both databases agree with `schema.rs`.
+//! Each table has one writer, and both databases agree with the schema.
 
 use super::source::{root, rust_files};
 use crate::support::TestApp;
@@ -33,9 +33,9 @@ fn owner(table: &str) -> &'static str {
     }
 }
 
-/// The tables of `schema.rs`, each with its columns and whether they may be empty.
+/// The tables of the schema, each with its columns and whether they may be empty.
 fn schema() -> BTreeMap<String, BTreeMap<String, bool>> {
-    let text = std::fs::read_to_string(root().join("src/db/schema.rs")).unwrap();
+    let text: String = rust_files("src/db/schema").iter().map(|source| source.text.as_str()).collect();
     let mut tables: BTreeMap<String, BTreeMap<String, bool>> = BTreeMap::new();
     let mut table = String::new();
     for line in text.lines().map(str::trim) {
@@ -45,7 +45,7 @@ fn schema() -> BTreeMap<String, BTreeMap<String, bool>> {
             tables.entry(table.clone()).or_default().insert(column.to_owned(), kind.starts_with("Nullable"));
         }
     }
-    assert!(tables.len() > 50, "schema.rs was not read");
+    assert!(tables.len() > 50, "the schema was not read");
     tables
 }
 

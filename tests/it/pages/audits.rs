@@ -78,7 +78,8 @@ async fn an_auditor_with_a_tie_within_two_years_is_shown_with_the_reason_and_ref
 async fn what_is_wrong_with_a_plan_is_said_and_what_was_typed_is_kept() {
     let mut scene = given_a_case(CaseKind::Initial).await;
     let page = scene.officer.open(&format!("/en/office/audits/new?case={}", scene.client.case)).await;
-    let answer = page.form("").fill("starts_on", "31/02/2026").fill("head_count", "many").send(&mut scene.officer).await;
+    let answer =
+        page.form("").fill("starts_on", "31/02/2026").fill("head_count", "many").send(&mut scene.officer).await;
     assert_eq!(answer.status, 422);
     let page = answer.page();
     page.says("answers need a change");
@@ -90,14 +91,9 @@ async fn what_is_wrong_with_a_plan_is_said_and_what_was_typed_is_kept() {
 async fn an_audit_with_two_findings_is_carried_out_answered_and_verified() {
     let mut scene = given_a_case(CaseKind::Initial).await;
     let nonconformities = [("1.2", "major"), ("B.1", "minor"), ("5.1", "observation")];
-    let audit = plan_and_carry_out(
-        &scene.app,
-        &mut scene.officer,
-        &mut scene.auditor,
-        &scene.client.case,
-        &nonconformities,
-    )
-    .await;
+    let audit =
+        plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &nonconformities)
+            .await;
     let told = subjects(&scene.app).await;
     let to_client = told.iter().filter(|line| line.contains("vanna")).count();
     // The plan, two findings, the draft; an observation asks for nothing.
@@ -131,15 +127,14 @@ async fn an_audit_with_two_findings_is_carried_out_answered_and_verified() {
     scene.applicant.open(&format!("{my_audit}/report")).await.says("Draft, not final");
     comment_and_finish(&mut scene.applicant, &mut scene.auditor, &audit).await;
     let report = scene.applicant.open(&format!("{my_audit}/report")).await;
-    report.says("Final since").says("The cash book was found since.").does_not_say("Twelve interviews and the cash book");
+    report
+        .says("Final since")
+        .says("The cash book was found since.")
+        .does_not_say("Twelve interviews and the cash book");
     assert_eq!(report.count("article.sheet"), 1);
     let organisation = scene.client.organisation.clone();
-    let public = scene
-        .app
-        .db
-        .read(move |conn| Ok(history::public_of_organisation(conn, &organisation)?))
-        .await
-        .unwrap();
+    let public =
+        scene.app.db.read(move |conn| Ok(history::public_of_organisation(conn, &organisation)?)).await.unwrap();
     let finished = public.iter().find(|event| event.kind == "audit_finished").unwrap();
     assert_eq!(finished.public_text.as_deref(), Some("3"));
 
@@ -162,8 +157,7 @@ async fn all_is_answered_and_verified_in_one_go() {
     .await;
     answer_and_verify(&scene.app, &mut scene.applicant, &mut scene.auditor, &audit).await;
     let case = scene.client.case.clone();
-    let standing =
-        scene.app.db.read(move |conn| Ok(waymark::findings::store::standing(conn, &case)?)).await.unwrap();
+    let standing = scene.app.db.read(move |conn| Ok(waymark::findings::store::standing(conn, &case)?)).await.unwrap();
     let codes: Vec<&str> = standing.iter().map(|finding| finding.criterion_code.as_str()).collect();
     assert_eq!(codes, ["1.2", "2.4"]);
     assert!(standing.iter().all(|finding| finding.status.to_string() == "verified_closed"));
@@ -248,14 +242,9 @@ async fn two_people_saving_the_same_criterion_see_both_texts() {
 #[tokio::test]
 async fn a_plan_sent_twice_from_two_windows_is_stale() {
     let mut scene = given_a_case(CaseKind::Initial).await;
-    let audit = plan_and_carry_out(
-        &scene.app,
-        &mut scene.officer,
-        &mut scene.auditor,
-        &scene.client.case,
-        &[("1.2", "major")],
-    )
-    .await;
+    let audit =
+        plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &[("1.2", "major")])
+            .await;
     let finding = findings_of(&mut scene.auditor, &audit).await.remove(0);
     send_plan(&scene.app, &mut scene.applicant, &finding).await;
     let mut window = scene.auditor.clone();
@@ -361,20 +350,14 @@ async fn a_critical_finding_is_told_at_once_and_opens_the_emergency_task_where_a
 #[tokio::test]
 async fn who_closed_a_finding_does_not_open_it_again_and_a_second_auditor_does() {
     let mut scene = given_a_case(CaseKind::Initial).await;
-    let audit = plan_and_carry_out(
-        &scene.app,
-        &mut scene.officer,
-        &mut scene.auditor,
-        &scene.client.case,
-        &[("1.2", "minor")],
-    )
-    .await;
+    let audit =
+        plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &[("1.2", "minor")])
+            .await;
     answer_and_verify(&scene.app, &mut scene.applicant, &mut scene.auditor, &audit).await;
     let finding = findings_of(&mut scene.auditor, &audit).await.remove(0);
     let page = scene.auditor.open(&finding).await;
     page.says("Who closed a finding does not open it again");
-    let crafted =
-        scene.auditor.post(&format!("{finding}/reopen"), &[("note", "Again"), ("version", "6")]).await;
+    let crafted = scene.auditor.post(&format!("{finding}/reopen"), &[("note", "Again"), ("version", "6")]).await;
     crafted.expect_refused("Who closed a finding does not open it again");
 
     let second = scene.app.insert_account("Dara Example", &[Role::Auditor], Language::En).await;
@@ -395,14 +378,9 @@ async fn who_closed_a_finding_does_not_open_it_again_and_a_second_auditor_does()
 #[tokio::test]
 async fn others_find_nothing() {
     let mut scene = given_a_case(CaseKind::Initial).await;
-    let audit = plan_and_carry_out(
-        &scene.app,
-        &mut scene.officer,
-        &mut scene.auditor,
-        &scene.client.case,
-        &[("1.2", "minor")],
-    )
-    .await;
+    let audit =
+        plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &[("1.2", "minor")])
+            .await;
     let finding = findings_of(&mut scene.auditor, &audit).await.remove(0);
     send_plan(&scene.app, &mut scene.applicant, &finding).await;
     judge(&mut scene.auditor, &finding, "plan", "accept", "").await;
@@ -431,7 +409,9 @@ async fn others_find_nothing() {
     for path in [&audit, &format!("{audit}/report"), &format!("{audit}/criteria/1"), &finding, &staff_file] {
         assert_eq!(other.ask(path).await.status, 404, "{path}");
     }
-    let answer = other.post(&format!("{finding}/evidence"), &[("judgement", "accept"), ("how", "documents"), ("version", "4")]).await;
+    let answer = other
+        .post(&format!("{finding}/evidence"), &[("judgement", "accept"), ("how", "documents"), ("version", "4")])
+        .await;
     assert_eq!(answer.status, 404);
     assert_eq!(scene.auditor.ask(&staff_file).await.status, 200);
 }
@@ -439,8 +419,7 @@ async fn others_find_nothing() {
 #[tokio::test]
 async fn the_time_for_comments_ends_by_itself() {
     let mut scene = given_a_case(CaseKind::Initial).await;
-    let audit =
-        plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &[]).await;
+    let audit = plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &[]).await;
     scene.auditor.open(&audit).await.says("The organisation has the draft");
     scene.app.run_jobs().await;
     assert_eq!(scene.auditor.open(&audit).await.count("form[action$='/final']"), 0);
@@ -456,14 +435,9 @@ async fn the_time_for_comments_ends_by_itself() {
 #[tokio::test]
 async fn an_overdue_answer_is_marked_and_reminded_once() {
     let mut scene = given_a_case(CaseKind::Initial).await;
-    let audit = plan_and_carry_out(
-        &scene.app,
-        &mut scene.officer,
-        &mut scene.auditor,
-        &scene.client.case,
-        &[("1.2", "major")],
-    )
-    .await;
+    let audit =
+        plan_and_carry_out(&scene.app, &mut scene.officer, &mut scene.auditor, &scene.client.case, &[("1.2", "major")])
+            .await;
     let finding = findings_of(&mut scene.auditor, &audit).await.remove(0);
     let theirs = finding.replace("/audits/findings/", "/applications/findings/");
     scene.applicant.open(&theirs).await.does_not_say("Overdue");

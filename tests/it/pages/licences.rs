@@ -137,7 +137,11 @@ async fn an_older_list_than_the_one_that_stands_is_refused() {
     let mut mali = officer(&app).await;
     read(&mut mali, LIST).await.form("apply").submit(&mut mali).await;
     app.run_jobs().await;
-    let older = form(&mut mali).await.fill("as_of", "31/10/2026").attach("file", "old.csv", b"licence_no,name_en\n7,Old Example\n");
+    let older = form(&mut mali).await.fill("as_of", "31/10/2026").attach(
+        "file",
+        "old.csv",
+        b"licence_no,name_en\n7,Old Example\n",
+    );
     wrong(&mut mali, older, "This list is of 31 October 2026. A newer one, of 1 November 2026, stands already").await;
 }
 

@@ -3,10 +3,14 @@
 mod accounts;
 mod applications;
 mod audits;
+mod certificates;
+mod decisions;
+mod desks;
 mod fee_check;
 mod fees;
 mod impartiality;
 mod licences;
 mod organisations;
 mod people;
+mod register;
 mod standards;

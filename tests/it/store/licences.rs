@@ -6,7 +6,8 @@ use std::io::Write;
 use std::process::Command;
 use waymark::base::{Actor, Country, Language, LicenceId, MatchId, OrganisationId, SnapshotId};
 use waymark::db::schema::{
-    history, licence_matches, licence_snapshot_rows, licences, organisation_names, organisations as organisations_table, public_changes,
+    history, licence_matches, licence_snapshot_rows, licences, organisation_names,
+    organisations as organisations_table, public_changes,
 };
 use waymark::error::{AppError, AppResult};
 use waymark::licences::actions::{
@@ -16,9 +17,7 @@ use waymark::licences::actions::{
 use waymark::licences::rules::{LicenceRefusal, LicenceStatus, ListSource, Mapping, SnapshotStatus};
 use waymark::licences::store as kept;
 use waymark::organisations;
-use waymark::organisations::rules::{
-    Identifier, IdentifierScheme, Name, NameKind, NewOrganisation, OrganisationKind,
-};
+use waymark::organisations::rules::{Identifier, IdentifierScheme, Name, NameKind, NewOrganisation, OrganisationKind};
 
 /// Three agencies, invented; the third is revoked, and a line is no company.
 const LIST: &str = "licence_no,licence_no_latin,name_th,name_en,address_en,phone,remark_th,owner\n\

@@ -2,6 +2,7 @@
 
 mod applications;
 mod audits;
+mod decisions;
 mod fees;
 mod licences;
 mod organisations;

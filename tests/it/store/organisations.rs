@@ -34,7 +34,7 @@ async fn what_is_entered_is_found_by_number_and_by_name_and_counts_as_a_public_c
             let found = store::find_by_identifier(conn, IdentifierScheme::Company, Country::MM, "10377a")?;
             assert_eq!(found.as_ref(), Some(&id));
             let folded = fold::fold("RIVER  Example, Overseas");
-            assert_eq!(store::find_by_search_text(conn, Country::MM, &folded)?, [id.clone()]);
+            assert_eq!(store::find_by_search_text(conn, Country::MM, &folded)?, std::slice::from_ref(&id));
             assert!(store::find_by_search_text(conn, Country::TH, &folded)?.is_empty());
             assert!(store::list_members(conn, &id)?.is_empty());
             let again = actions::create(conn, &Actor::System, &new("Another Example", "103 77a"), now);

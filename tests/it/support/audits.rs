@@ -127,8 +127,7 @@ fn codes_on(page: &PageView) -> Vec<String> {
 /// The auditor gives every criterion a result: nonconformity for these, conforms for all others.
 pub async fn fill_results(auditor: &mut Browser, audit: &str, nonconformities: &[&str]) {
     let overview = auditor.open(audit).await;
-    let mut principles: Vec<String> =
-        overview.links().into_iter().filter(|link| link.contains("/criteria/")).collect();
+    let mut principles: Vec<String> = overview.links().into_iter().filter(|link| link.contains("/criteria/")).collect();
     principles.dedup();
     for principle in principles {
         let page = auditor.open(&principle).await;
@@ -226,12 +225,7 @@ pub async fn send_evidence(applicant: &mut Browser, finding: &str) -> PageView {
 /// The auditor judges what waits: `plan` or `evidence`.
 pub async fn judge(auditor: &mut Browser, finding: &str, what: &str, judgement: &str, note: &str) -> PageView {
     let page = auditor.open(finding).await;
-    page.form(what)
-        .fill("judgement", judgement)
-        .fill("how", "documents")
-        .fill("note", note)
-        .submit(auditor)
-        .await
+    page.form(what).fill("judgement", judgement).fill("how", "documents").fill("note", note).submit(auditor).await
 }
 
 /// Every finding of an audit is answered with a plan and evidence, and verified; observations are noted.

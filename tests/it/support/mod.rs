@@ -1,13 +1,15 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
-pub mod accounts;
 mod app;
-pub mod applications;
-pub mod audits;
 mod browser;
 mod database;
-pub mod fees;
 mod html;
+pub mod accounts;
+pub mod applications;
+pub mod audits;
+pub mod decisions;
+pub mod fees;
+pub mod register;
 
 pub use app::{PASSWORD, TestApp};
 pub use browser::{Answer, Browser};

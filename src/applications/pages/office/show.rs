@@ -6,7 +6,8 @@ use super::super::super::store::{self, CheckRow, FrozenSnapshot, LicenceListRow,
 use super::super::answers::{AnswerGroup, Difference, Reader, differences, groups};
 use super::super::frame::{Named, id_of, named};
 use super::list::office_work;
-use crate::accounts::store::people::{self, Person};
+use crate::accounts::rules::Person;
+use crate::accounts::store::people;
 use crate::base::{AccountId, ApplicationId, OrganisationId};
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::Books;

@@ -38,7 +38,8 @@ licence-read-steps-title = What happens next
 licence-read-step-read = The file is read. Lines that are no entries are named, with the reason.
 licence-read-step-look = You see what is new, changed and gone. Nothing has changed yet.
 licence-read-step-apply = You apply the list, or put it away.
-licence-read-revoked = A remark that begins with เพิกถอน takes the licence back. Any other remark is a note.
+licence-read-revoked-before = A remark that begins with
+licence-read-revoked-after = takes the licence back. Any other remark is a note.
 licence-column-leave-out = Leave it out
 licence-column-number = Licence number
 licence-column-number-in = Licence number in Latin letters
@@ -76,6 +77,7 @@ licence-list-rows = Rows of the list
 licence-list-rows-none = There are none.
 licence-list-line = Line
 licence-list-entry = Entry
+licence-list-details = Address and telephone
 licence-list-reason = Why
 licence-list-in-line = Line { $line }
 licence-list-number = Number
@@ -99,6 +101,7 @@ licence-match-registered = In the register
 licence-match-same = The same firm
 licence-match-different = Another firm
 licence-match-other-numbers = Other licences
+licence-match-gone = no longer listed
 licence-match-organisation = Open the organisation
 
 ## What went well.

@@ -37,7 +37,8 @@ licence-read-steps-title = ขั้นตอนต่อไป
 licence-read-step-read = อ่านไฟล์ บรรทัดที่ไม่ใช่รายการจะแสดงพร้อมเหตุผล
 licence-read-step-look = คุณจะเห็นว่ามีอะไรใหม่ เปลี่ยน หรือหายไป ยังไม่มีอะไรเปลี่ยนแปลง
 licence-read-step-apply = คุณนำรายชื่อไปใช้ หรือเก็บไว้ไม่ใช้
-licence-read-revoked = หมายเหตุที่ขึ้นต้นด้วย เพิกถอน หมายถึงใบอนุญาตถูกเพิกถอน หมายเหตุอื่นเป็นเพียงบันทึก
+licence-read-revoked-before = หมายเหตุที่ขึ้นต้นด้วย
+licence-read-revoked-after = หมายถึงใบอนุญาตถูกเพิกถอน หมายเหตุอื่นเป็นเพียงบันทึก
 licence-column-leave-out = ไม่ใช้คอลัมน์นี้
 licence-column-number = เลขที่ใบอนุญาต
 licence-column-number-in = เลขที่ใบอนุญาตเป็นอักษรละติน
@@ -75,6 +76,7 @@ licence-list-rows = แถวของรายชื่อ
 licence-list-rows-none = ไม่มี
 licence-list-line = บรรทัด
 licence-list-entry = รายการ
+licence-list-details = ที่อยู่และโทรศัพท์
 licence-list-reason = เหตุผล
 licence-list-in-line = บรรทัด { $line }
 licence-list-number = เลขที่
@@ -98,6 +100,7 @@ licence-match-registered = ในทะเบียน
 licence-match-same = บริษัทเดียวกัน
 licence-match-different = คนละบริษัท
 licence-match-other-numbers = ใบอนุญาตอื่น
+licence-match-gone = ไม่อยู่ในรายชื่อแล้ว
 licence-match-organisation = เปิดหน้าองค์กร
 
 ## What went well.

@@ -14,6 +14,7 @@ status-licence-revoked-meaning = The government's list says that this licence wa
 status-suspended-word = Suspended
 status-licence-revoked-word = Licence taken back by the government
 do-not-pay-inline = do not pay
+do-not-pay-short = do not pay
 
 ## One sentence for each public status word.
 

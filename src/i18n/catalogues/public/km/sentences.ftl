@@ -14,6 +14,7 @@ status-licence-revoked-meaning = តាមបញ្ជីរបស់រដ្�
 status-suspended-word = ត្រូវបានព្យួរ
 status-licence-revoked-word = រដ្ឋបានដកហូតអាជ្ញាប័ណ្ណ
 do-not-pay-inline = កុំបង់ប្រាក់
+do-not-pay-short = កុំបង់ប្រាក់
 
 ## One sentence for each public status word.
 

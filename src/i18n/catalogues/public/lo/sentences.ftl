@@ -14,6 +14,7 @@ status-licence-revoked-meaning = ຕາມບັນຊີຂອງລັດ ໃ�
 status-suspended-word = ຖືກໂຈະ
 status-licence-revoked-word = ລັດໄດ້ຖອນໃບອະນຸຍາດຄືນ
 do-not-pay-inline = ຢ່າຈ່າຍເງິນ
+do-not-pay-short = ຢ່າຈ່າຍ
 
 ## One sentence for each public status word.
 

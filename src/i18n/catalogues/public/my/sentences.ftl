@@ -14,6 +14,7 @@ status-licence-revoked-meaning = အစိုးရ၏ စာရင်းအရ 
 status-suspended-word = ယာယီရပ်ဆိုင်းထားသည်
 status-licence-revoked-word = အစိုးရက လိုင်စင်ကို ရုပ်သိမ်းထားသည်
 do-not-pay-inline = ငွေမပေးပါနှင့်
+do-not-pay-short = မပေးပါနှင့်
 
 ## One sentence for each public status word.
 

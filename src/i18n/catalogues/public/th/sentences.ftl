@@ -14,6 +14,7 @@ status-licence-revoked-meaning = รายชื่อของรัฐระ�
 status-suspended-word = ถูกระงับชั่วคราว
 status-licence-revoked-word = รัฐเพิกถอนใบอนุญาตแล้ว
 do-not-pay-inline = อย่าจ่ายเงิน
+do-not-pay-short = อย่าจ่าย
 
 ## One sentence for each public status word.
 

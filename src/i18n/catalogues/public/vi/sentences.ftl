@@ -14,6 +14,7 @@ status-licence-revoked-meaning = Theo danh sách của nhà nước, giấy phé
 status-suspended-word = Bị đình chỉ
 status-licence-revoked-word = Nhà nước đã thu hồi giấy phép
 do-not-pay-inline = đừng trả tiền
+do-not-pay-short = đừng trả
 
 ## One sentence for each public status word.
 

@@ -1,0 +1,63 @@
+//! The desk of staff: tiles, what waits, and open tasks.
+
+mod lists;
+
+use crate::base::{Role, When};
+use crate::error::AppResult;
+use crate::i18n::Words;
+use crate::urls;
+use crate::web::{Access, Shell, SignedIn, Who, page};
+use actix_web::HttpResponse;
+use actix_web::web::{ServiceConfig, resource};
+use askama::Template;
+use lists::{Line, Tile, gather};
+
+const STAFF: Who =
+    Who::Staff(&[Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::Administrator]);
+
+/// Who may use these pages.
+pub const ACCESS: &[Access] = &[Access::get("/{lang}/office", STAFF)];
+
+/// Mounts these pages.
+pub fn routes(cfg: &mut ServiceConfig) {
+    cfg.service(resource("/{lang}/office").route(page().to(desk)));
+}
+
+#[derive(Template)]
+#[template(path = "desks/desk.html")]
+struct DeskPage {
+    shell: Shell,
+    hello: String,
+    lead: String,
+    tiles: Vec<Tile>,
+    queue: Vec<Line>,
+    tasks: Vec<Line>,
+    all_tasks: String,
+}
+
+async fn desk(visit: SignedIn) -> AppResult<HttpResponse> {
+    let (actor, language, now) = (visit.actor(), visit.language, visit.now);
+    let found = visit.state.db.read(move |conn| gather(conn, &actor, language, now)).await?;
+    let l = visit.l();
+    let late = found.queue.iter().chain(&found.tasks).filter(|line| line.is_late).count();
+    let waiting = found.queue.len() + found.tasks.len();
+    let lead = match (waiting, late) {
+        (0, _) => l.t("desk-nothing"),
+        (_, 0) => l.t("desk-waiting").with("count", waiting),
+        (_, _) => l.t("desk-waiting-late").with("count", waiting).with("late", late),
+    };
+    visit.show(&DeskPage {
+        shell: visit.shell(l.t("desk-title").to_string()),
+        hello: l.t("desk-hello").with("name", visit.me().name.as_str()).to_string(),
+        lead: lead.to_string(),
+        tiles: found.tiles,
+        queue: found.queue,
+        tasks: found.tasks,
+        all_tasks: urls::office_tasks(language),
+    })
+}
+
+/// How long something has waited, in words.
+fn waited(l: &Words, since: Option<When>, now: When) -> String {
+    since.map(|since| l.t("desk-days").with("count", (now - since).num_days().max(0)).to_string()).unwrap_or_default()
+}

@@ -1,0 +1,96 @@
+### The desk of staff, and tasks.
+
+desk-title = Work
+desk-hello = Hello, { $name }
+desk-nothing = Nothing waits for you.
+desk-waiting =
+    { $count ->
+        [one] One thing waits for you.
+       *[other] { $count } things wait for you.
+    }
+desk-waiting-late =
+    { $count ->
+        [one] One thing waits for you. Late: { $late }.
+       *[other] { $count } things wait for you. Late: { $late }.
+    }
+desk-days =
+    { $count ->
+        [0] today
+        [one] one day
+       *[other] { $count } days
+    }
+desk-oldest =
+    { $days ->
+        [0] since today
+        [one] oldest one day
+       *[other] oldest { $days } days
+    }
+desk-none = none
+desk-urgent = Urgent tasks
+desk-applications = Applications
+desk-audits = Audits to plan
+desk-claims = Claims to answer
+desk-to-judge = Answers to judge
+desk-reviews = For review
+desk-decisions = For decision
+desk-to-confirm = Suspensions to confirm
+desk-tasks = Tasks
+desk-all-tasks = All tasks
+desk-queue = Your queue
+desk-queue-caption = Your queue, the soonest due first
+desk-queue-none = The queue is empty.
+desk-col-task = Task
+desk-col-case = Case
+desk-col-who = Who
+desk-col-step = Step
+desk-col-waiting = Waiting
+desk-col-due = Due
+desk-step-submitted = Screen the application
+desk-step-rejection-proposed = Confirm or refuse a rejection
+desk-step-plan-audit = Plan the audit
+desk-step-plan-submitted = Judge a plan
+desk-step-evidence-submitted = Judge evidence
+desk-step-review = Review
+desk-step-recommend = Finish the recommendation
+desk-step-redraft = Sent back: write it again
+desk-step-sign = Sign or send back
+desk-step-sign-second = Second signature
+desk-step-confirm = Confirm an emergency suspension
+
+## Tasks.
+
+task-list-title = Tasks
+task-list-lead = Urgent ones first, then the soonest due.
+task-list-none = No task is open.
+task-due = Due
+task-open-subject = Open what it is about
+task-close = Close this task
+task-note = What was done
+task-note-hint = Staff read this in the history.
+task-hours-left =
+    { $count ->
+        [one] one hour left
+       *[other] { $count } hours left
+    }
+task-days-left =
+    { $count ->
+        [one] one day left
+       *[other] { $count } days left
+    }
+task-hours-late =
+    { $count ->
+        [one] one hour late
+       *[other] { $count } hours late
+    }
+task-days-late =
+    { $count ->
+        [one] one day late
+       *[other] { $count } days late
+    }
+task-confirm-suspension = Confirm an emergency suspension
+task-suspension-unconfirmed = An emergency suspension was not confirmed in time: decide what follows
+task-suspension-decision-overdue = Suspended for six months: withdraw, reduce or reinstate
+task-is-done = This task is done.
+task-closed-by-event = Only the decision itself closes this task.
+task-of-another-role = This task belongs to another role.
+flash-task-done = The task is closed.
