@@ -214,15 +214,11 @@ async fn filters_stand_in_the_address_and_narrow_the_list() {
         .on("KH-TH")
         .insert(&app)
         .await;
-<<<<<<< HEAD
     firm("licensed", "Champa Example Seafood", 3)
-        .of(OrganisationKind::Employer, Country::VN)
+        .of(OrganisationKind::Employer, Country::TH)
         .on("VN-TH")
         .insert(&app)
         .await;
-=======
-    firm("licensed", "Champa Example Seafood", 3).of(OrganisationKind::Employer, Country::TH).on("VN-TH").insert(&app).await;
->>>>>>> slice/register
     let mut visitor = app.visitor();
     for (query, names) in [
         ("", &["Bua", "Champa", "Mali"][..]),
