@@ -52,8 +52,7 @@ pub async fn gzip(
 
 fn accepts_gzip(request: &impl HttpMessage) -> bool {
     let offered = [Encoding::gzip(), Encoding::identity()];
-    AcceptEncoding::parse(request)
-        .is_ok_and(|accepted| accepted.negotiate(offered.iter()) == Some(Encoding::gzip()))
+    AcceptEncoding::parse(request).is_ok_and(|accepted| accepted.negotiate(offered.iter()) == Some(Encoding::gzip()))
 }
 
 fn is_text(headers: &HeaderMap) -> bool {

@@ -1,14 +1,14 @@
 //! What every test stands on: a running application, people, and a browser that knows no script.
 
-mod app;
-mod browser;
-mod database;
-mod html;
 pub mod accounts;
+mod app;
 pub mod applications;
 pub mod audits;
+mod browser;
+mod database;
 pub mod decisions;
 pub mod fees;
+mod html;
 pub mod register;
 
 pub use app::{PASSWORD, TestApp};
