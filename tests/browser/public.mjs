@@ -29,7 +29,9 @@ for (const language of ["my", "en"]) {
     await page.click(`main a[href^="/${language}/register/${certified.id}"]`);
     expect((await page.locator(".plate.ok").count()) === 1, "the organisation page has no certified plate");
     await page.click(`main a[href^="/${language}/fees"]`);
-    await page.check('input[name="code"][value="RF1"]');
+    await page.check('input[name="for"][value="RF1"]');
+    await page.selectOption('select[name="from"]', "MM");
+    await page.selectOption('select[name="to"]', "TH");
     await page.fill('input[name="amount"]', "27000");
     await page.click("main form button.btn");
     expect((await page.locator(".plate").count()) === 1, "the fee check gives no plate");
