@@ -51,8 +51,16 @@ pub async fn gzip(
 }
 
 fn accepts_gzip(request: &impl HttpMessage) -> bool {
-    let offered = [Encoding::gzip(), Encoding::identity()];
-    AcceptEncoding::parse(request).is_ok_and(|accepted| accepted.negotiate(offered.iter()) == Some(Encoding::gzip()))
+    let offered = [Encoding::gzip()];
+    let named = AcceptEncoding::parse(request)
+        .is_ok_and(|accepted| accepted.negotiate(offered.iter()) == Some(Encoding::gzip()));
+    named || accepts_anything(request.headers())
+}
+
+/// Whether a lone `*` stands in the header: the framework's negotiation does not read it as gzip.
+fn accepts_anything(headers: &HeaderMap) -> bool {
+    let text = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    text.split(',').any(|part| part.trim() == "*")
 }
 
 fn is_text(headers: &HeaderMap) -> bool {
