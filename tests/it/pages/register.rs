@@ -231,7 +231,7 @@ async fn filters_stand_in_the_address_and_narrow_the_list() {
         }
     }
     let page = visitor.open("/en/register").await;
-    let page = page.form("/en/register").fill("q", "mali").fill("status", "certified").send(&mut visitor).await.page();
+    let page = page.form("/en/register").fill("q", "mali example").fill("status", "certified").send(&mut visitor).await.page();
     assert_eq!((page.status, page.count(".hit")), (200, 1));
     assert_eq!(page.attribute("select[name=status] option[selected]", "value").as_deref(), Some("certified"));
     let hidden = visitor.open("/en/register?q=Mali+Example+Manpower&status=withdrawn").await;
