@@ -40,7 +40,8 @@ struct OrganisationPage {
     older_events: usize,
     certificate: Option<CertificateView>,
     licences: Vec<LicenceView>,
-    declared_licences: Vec<String>,
+    /// Number and country.
+    declared_licences: Vec<(String, String)>,
 }
 
 /// What the company says it charges.
@@ -372,7 +373,7 @@ fn licence_view(l: &Words, licence: &Licence) -> LicenceView {
 }
 
 /// Licence numbers that the company gives and no list has confirmed.
-fn declared_licences(l: &Words, organisation: &Organisation) -> Vec<String> {
+fn declared_licences(l: &Words, organisation: &Organisation) -> Vec<(String, String)> {
     let is_listed = |value: &str| {
         let folded = crate::base::fold::fold_number(value);
         let numbers = organisation.licences.iter().filter_map(|licence| licence.number.as_deref());
@@ -381,6 +382,6 @@ fn declared_licences(l: &Words, organisation: &Organisation) -> Vec<String> {
     let declared = organisation.identifiers.iter().filter(|identifier| identifier.scheme == "licence");
     declared
         .filter(|identifier| !is_listed(&identifier.value))
-        .map(|identifier| format!("{} ({})", identifier.value, l.country(identifier.country)))
+        .map(|identifier| (identifier.value.clone(), l.country(identifier.country)))
         .collect()
 }
