@@ -21,7 +21,8 @@ fn l(code: &str) -> &'static waymark::i18n::Words {
 async fn one_of_each(app: &TestApp) -> Vec<(&'static str, OrganisationId)> {
     let mut all = Vec::new();
     for (status, number) in STATUSES.into_iter().zip(1..) {
-        let flower = ["Mali", "Bua", "Champa", "Kulap", "Lilavadi", "Rak", "Ratree", "Dala", "Fueang"][number as usize - 1];
+        let flower =
+            ["Mali", "Bua", "Champa", "Kulap", "Lilavadi", "Rak", "Ratree", "Dala", "Fueang"][number as usize - 1];
         let firm = firm(status, &format!("{flower} Example Recruitment Co., Ltd."), number)
             .named(&format!("บริษัทจัดหางาน {flower} ตัวอย่าง จำกัด"), Language::Th, NameKind::Legal)
             .named(&format!("{flower} နမူနာ အေဂျင်စီ"), Language::My, NameKind::Trading);
@@ -106,7 +107,9 @@ async fn every_public_page_is_light_and_loads_nothing_else() {
 async fn the_root_sends_each_reader_to_a_language_of_their_own() {
     let app = TestApp::start().await;
     let mut visitor = app.visitor();
-    for (asked, to) in [("my-MM,my;q=0.9,en;q=0.5", "/my"), ("fr", "/en"), ("vi", "/vi"), ("", "/en"), ("lo,th;q=0.8", "/lo")] {
+    for (asked, to) in
+        [("my-MM,my;q=0.9,en;q=0.5", "/my"), ("fr", "/en"), ("vi", "/vi"), ("", "/en"), ("lo,th;q=0.8", "/lo")]
+    {
         let answer = visitor.ask_with("/", &[("accept-language", asked)]).await;
         assert_eq!((answer.status, answer.expect_redirect()), (302, to), "{asked}");
         assert!(answer.headers["vary"].to_lowercase().contains("accept-language"));
@@ -211,7 +214,11 @@ async fn filters_stand_in_the_address_and_narrow_the_list() {
         .on("KH-TH")
         .insert(&app)
         .await;
-    firm("licensed", "Champa Example Seafood", 3).of(OrganisationKind::Employer, Country::TH).on("VN-TH").insert(&app).await;
+    firm("licensed", "Champa Example Seafood", 3)
+        .of(OrganisationKind::Employer, Country::TH)
+        .on("VN-TH")
+        .insert(&app)
+        .await;
     let mut visitor = app.visitor();
     for (query, names) in [
         ("", &["Bua", "Champa", "Mali"][..]),
@@ -231,7 +238,8 @@ async fn filters_stand_in_the_address_and_narrow_the_list() {
         }
     }
     let page = visitor.open("/en/register").await;
-    let page = page.form("/en/register").fill("q", "mali example").fill("status", "certified").send(&mut visitor).await.page();
+    let page =
+        page.form("/en/register").fill("q", "mali example").fill("status", "certified").send(&mut visitor).await.page();
     assert_eq!((page.status, page.count(".hit")), (200, 1));
     assert_eq!(page.attribute("select[name=status] option[selected]", "value").as_deref(), Some("certified"));
     let hidden = visitor.open("/en/register?q=Mali+Example+Manpower&status=withdrawn").await;
@@ -283,14 +291,17 @@ async fn a_name_nobody_knows_is_never_answered_with_a_certified_one() {
             assert_eq!(page.count(".plate.ok"), 0);
             if page.count(".hit") > 0 {
                 let text = page.text();
-                let (said, hit) = (text.find(&l.t("search-near-hint").to_string()), text.find("Golden Teapot Recruitment"));
+                let (said, hit) =
+                    (text.find(&l.t("search-near-hint").to_string()), text.find("Golden Teapot Recruitment"));
                 assert!(said.unwrap() < hit.unwrap(), "{code} {query}: similar is said before the name");
             }
         }
     }
     let near = visitor.open("/en/register?q=Golden+Teapots+Manpower").await;
     near.says("Similar names, but other companies.").says("Golden Teapot Recruitment Co., Ltd.");
-    for query in ["golden teapot", "EX-0001", "ex 0001", "WM-2026-00001", "wm202600001", "02 000 0101", "+66 2 000 0101"] {
+    for query in
+        ["golden teapot", "EX-0001", "ex 0001", "WM-2026-00001", "wm202600001", "02 000 0101", "+66 2 000 0101"]
+    {
         let page = visitor.open(&format!("/en/register?q={}", waymark::urls::encoded(query))).await;
         assert_eq!((page.count(".hit.ok"), page.count(".plate")), (1, 0), "{query}");
     }
@@ -342,7 +353,8 @@ async fn a_number_is_verified_however_it_is_written() {
     firm("suspended", "Bua Example Co., Ltd.", 418).insert(&app).await;
     let mut visitor = app.visitor();
     let form = visitor.open("/en/verify").await;
-    for typed in ["WM-2026-00417", "wm 2026 00417", " WM2026OO417 ", "2026–00417", "WM-๒๐๒๖-๐๐๔๑๗", "wm/2026/00417"] {
+    for typed in ["WM-2026-00417", "wm 2026 00417", " WM2026OO417 ", "2026–00417", "WM-๒๐๒๖-๐๐๔๑๗", "wm/2026/00417"]
+    {
         let page = form.form("/en/verify").fill("number", typed).submit(&mut visitor).await;
         page.says("This certificate is real").says("belongs to Mali Example Co., Ltd.").says("WM-2026-00417");
         assert_eq!(page.count(".plate.ok"), 1, "{typed}");
@@ -384,8 +396,8 @@ async fn the_api_has_the_shape_that_is_promised() {
     let list = answer.json();
     assert_eq!((keys(&list), &list["total"]), (vec!["items".to_owned(), "total".to_owned()], &Value::from(1)));
     let one = &list["items"][0];
-    let promised =
-        ["certificate", "country", "id", "kind", "licences", "names", "score", "status", "status_since"].map(String::from);
+    let promised = ["certificate", "country", "id", "kind", "licences", "names", "score", "status", "status_since"]
+        .map(String::from);
     assert_eq!(keys(one), promised);
     assert_eq!(one["names"][0]["text"], "Mali Example Recruitment Co., Ltd.");
     assert_eq!(keys(&one["names"][0]), ["kind", "language", "text"]);
@@ -406,7 +418,8 @@ async fn the_api_has_the_shape_that_is_promised() {
     assert_eq!((&licence["number"], &licence["status"]), (&"EX-0007".into(), &"licensed".into()));
     assert!(licensed["items"][0]["certificate"].is_null());
 
-    let found = visitor.ask("/api/v1/organisations?q=Mali%20Example%20Recruitment%20Co.%2C%20Ltd.&limit=1").await.json();
+    let found =
+        visitor.ask("/api/v1/organisations?q=Mali%20Example%20Recruitment%20Co.%2C%20Ltd.&limit=1").await.json();
     assert_eq!(found["items"].as_array().unwrap().len(), 1);
     assert_eq!((&found["items"][0]["score"], &found["items"][0]["id"]), (&1.0.into(), &all[0].1.as_str().into()));
     assert!(found["total"].as_u64().unwrap() >= 1);
@@ -434,7 +447,12 @@ async fn the_api_refuses_in_words() {
         assert_eq!(body["parameter"], name);
         assert!(body["error"].as_str().unwrap().starts_with(&format!("{name} must be")));
     }
-    for path in ["organisations/x", "organisations/019a0000-0000-7000-8000-000000000000", "certificates/WM-1-1", "certificates/-"] {
+    for path in [
+        "organisations/x",
+        "organisations/019a0000-0000-7000-8000-000000000000",
+        "certificates/WM-1-1",
+        "certificates/-",
+    ] {
         let answer = visitor.ask(&format!("/api/v1/{path}")).await;
         assert_eq!((answer.status, answer.json()["error"].as_str()), (404, Some("not found")), "{path}");
     }
@@ -486,7 +504,8 @@ async fn help_can_be_called_and_says_what_is_not_confirmed() {
         let page = visitor.open(&format!("/{code}/help")).await;
         let calls = page.count("a.call[href^='tel:']");
         assert!(calls >= 5, "{code}");
-        page.says(&l(code).t("site-not-confirmed").to_string()).says(&l(code).t("help-not-confirmed-means").to_string());
+        page.says(&l(code).t("site-not-confirmed").to_string())
+            .says(&l(code).t("help-not-confirmed-means").to_string());
         assert_eq!(page.count(".cards .badge.old"), calls, "no line was called by us yet");
     }
 }
