@@ -1,8 +1,8 @@
 //! Reading everything that is public out of the database, in the caller's one read transaction.
 //!
-//! Public is an organisation that has or had a certificate, stands on a government's list, was entered by staff or an
-//! import, or has a closed case. Anything else (an applicant's own entry, a case in progress) stays out: it is not
-//! loaded into what pages can reach.
+//! Public is an organisation that has or had a certificate, stands on a government's list, or was entered by staff or
+//! an import. Anything else (an applicant's own entry, a case in progress, a refusal) stays out: it is not loaded into
+//! what pages can reach.
 
 mod certificates;
 mod fees;
@@ -85,19 +85,12 @@ fn public_among(conn: &mut AnyConnection, ids: &[OrganisationId]) -> QueryResult
     let (mut organisations, entered_by_registry) = organisations::load(conn, ids)?;
     certificates::add(conn, ids, &mut organisations)?;
     fees::add_schedules(conn, ids, &mut organisations)?;
-    let closed: HashSet<OrganisationId> = schema::cases::table
-        .filter(schema::cases::organisation_id.eq_any(ids).and(schema::cases::closed_at.is_not_null()))
-        .select(schema::cases::organisation_id)
-        .load::<OrganisationId>(conn)?
-        .into_iter()
-        .collect();
     let mut public: Vec<Organisation> = organisations
         .into_values()
         .filter(|organisation| {
             !organisation.certificates.is_empty()
                 || !organisation.licences.is_empty()
                 || entered_by_registry.contains(&organisation.id)
-                || closed.contains(&organisation.id)
         })
         .collect();
     public.sort_by(|one, other| one.id.cmp(&other.id));

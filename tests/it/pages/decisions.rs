@@ -146,6 +146,10 @@ async fn an_open_critical_finding_blocks_before_the_score_is_read() {
     let mut owner = app.signed_in(&case.owner).await;
     let page = owner.open(&format!("/en/organisation/{}/certificate", case.organisation)).await;
     page.says("We refused certification on 23 November 2026").says("Papers were kept.").says("23 December 2026");
+    for path in [format!("/en/register/{}", case.organisation), format!("/api/v1/organisations/{}", case.organisation)]
+    {
+        assert_eq!(app.visitor().ask(&path).await.status, 404, "a refusal is not shown: {path}");
+    }
 }
 
 #[tokio::test]
