@@ -40,6 +40,8 @@ paths! {
     verify_number(number: &str) => "/verify/{}";
     /// The fee check.
     fees() => "/fees";
+    /// Take a receipt of a check (post).
+    receipts() => "/receipts";
     /// The standards.
     standard() => "/standard";
     /// One criterion.
@@ -195,6 +197,9 @@ paths! {
     /// Translations that nobody has checked.
     office_translations() => "/office/translations";
 }
+
+/// The public keys receipts are verified with.
+pub const RECEIPT_KEYS: &str = "/data/receipt-keys.json";
 
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {

@@ -21,6 +21,7 @@ const SHOWN_EVENTS: usize = 20;
 #[template(path = "register/organisation.html")]
 struct OrganisationPage {
     shell: Shell,
+    id: OrganisationId,
     name: String,
     lang: String,
     others: Vec<(String, String)>,
@@ -117,6 +118,7 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
     let certificate = organisation.certificate();
     let open_conditions = certificate.filter(|_| !matches!(standing.status, PublicStatus::Withdrawn));
     OrganisationPage {
+        id: organisation.id.clone(),
         shell: Shell {
             description: sentence.clone(),
             nav_current: "check",
