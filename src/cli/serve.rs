@@ -49,6 +49,8 @@ fn make_folder(config: &Config) -> Result<(), StartError> {
 pub fn rotate_key(config: &Config) -> Result<(), StartError> {
     make_folder(config)?;
     let (old, new) = keys::rotate(&config.keys_folder()).map_err(|error| StartError(error.to_string()))?;
-    println!("The key {new} signs from the next start on. What {old} signed stays verifiable. Back up the keys folder now.");
+    println!(
+        "The key {new} signs from the next start on. What {old} signed stays verifiable. Back up the keys folder now."
+    );
     Ok(())
 }

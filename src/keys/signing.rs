@@ -88,11 +88,8 @@ impl Signing {
     /// If a file cannot be read or is not what its name says.
     pub fn public_keys(&self) -> Result<Vec<PublicKey>, KeyError> {
         let keys = read_public(&self.folder)?;
-        let public = |(id, key): (String, VerifyingKey)| PublicKey {
-            is_current: id == self.id,
-            bytes: key.to_bytes(),
-            id,
-        };
+        let public =
+            |(id, key): (String, VerifyingKey)| PublicKey { is_current: id == self.id, bytes: key.to_bytes(), id };
         Ok(keys.into_iter().map(public).collect())
     }
 }

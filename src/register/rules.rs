@@ -255,7 +255,8 @@ mod tests {
     #[test]
     fn a_number_is_read_as_people_write_it() {
         let key = certificate_key("WM-2025-00417");
-        for text in ["wm 2025 00417", " WM2025OO417 ", "2025-00417", "WM–2025–๐๐๔๑๗", "wm.2025/00417", "WM—2025—OO4l7"] {
+        for text in ["wm 2025 00417", " WM2025OO417 ", "2025-00417", "WM–2025–๐๐๔๑๗", "wm.2025/00417", "WM—2025—OO4l7"]
+        {
             assert_eq!(certificate_key(text), key, "{text}");
         }
         assert_ne!(certificate_key("WM-2025-00418"), key);

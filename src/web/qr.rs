@@ -16,7 +16,10 @@ pub fn code(text: &str, size: u32, label: &str) -> Markup {
     let whole = code.size + 2 * QUIET;
     let mut html = String::with_capacity(4_096);
     // Writing to a String never fails.
-    let _ = write!(html, "<svg width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {whole} {whole}\" role=\"img\" aria-label=\"");
+    let _ = write!(
+        html,
+        "<svg width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {whole} {whole}\" role=\"img\" aria-label=\""
+    );
     push_escaped(&mut html, label);
     let _ = write!(html, "\"><rect width=\"{whole}\" height=\"{whole}\" fill=\"#fff\"/><path d=\"");
     for (row, modules) in code.data.chunks(code.size.max(1)).take(code.size).enumerate() {

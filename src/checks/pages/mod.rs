@@ -21,9 +21,7 @@ pub const ACCESS: &[Access] = &[
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/fees").route(page().to(fees::show)));
-    cfg.service(
-        resource("/{lang}/verify").route(page().to(verify::ask)).route(form().to(verify::pasted::judge)),
-    );
+    cfg.service(resource("/{lang}/verify").route(page().to(verify::ask)).route(form().to(verify::pasted::judge)));
     cfg.service(resource("/{lang}/verify/{number}").route(page().to(verify::show)));
     cfg.service(resource("/{lang}/receipts").route(form().to(receipts::give_out)));
     cfg.service(resource("/data/receipt-keys.json").route(page().to(receipts::keys)));

@@ -16,7 +16,9 @@ pub use facts::{
 };
 pub use number::{ReceiptNumber, Typed};
 pub use question::{AskedCharge, MOST_CHARGES, Question, plain_amount};
-pub use signed_text::{FIRST_LINE, LAST_LINE, LONGEST_PASTED, Lines, Pasted, SIGNATURE_BYTES, printed, signed_bytes};
+pub use signed_text::{
+    FIRST_LINE, LAST_LINE, LONGEST_PASTED, Lines, Pasted, SIGNATURE_BYTES, one_line, printed, signed_bytes,
+};
 pub use wage::{WORKING_DAYS, Wage, WagePer};
 
 /// What the money is asked for.

@@ -15,9 +15,7 @@ const LETTERS: usize = 16;
 const LONGEST: usize = 60;
 
 /// The number of a check receipt, whole: its check letter is right.
-#[derive(
-    Clone, Debug, PartialEq, Eq, Hash, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
 #[diesel(sql_type = diesel::sql_types::Text)]
 pub struct ReceiptNumber(String);
 

@@ -69,7 +69,7 @@ impl Lines {
 }
 
 /// A text without line breaks and without what nobody sees, so that no typed word makes a line of its own.
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     words.chars().filter(|c| *c == ' ' || !(c.is_control() || is_lost(*c))).collect()
 }

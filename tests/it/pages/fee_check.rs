@@ -258,9 +258,11 @@ async fn a_wage_turns_money_into_days_and_measures_limits_counted_in_wages() {
     let way = "/en/fees?from=VN&to=TH&for=RF1&currency=VND&wage_currency=VND&per=month&wage=10000000&amount=";
     visitor.open(&format!("{way}15000000")).await.says("Too much. At most VND 10,000,000.").says("39 days of work");
     visitor.open(&format!("{way}9000000")).await.says("Not above the limit of VND 10,000,000.");
-    let other = visitor.open(&format!("{}&wage=400&wage_currency=THB&per=day", ask("en", ("KH", "TH"), "RC6", "650", "USD")));
-    other.await.says("We have no exchange rate, so we cannot say how many days of work that is.");
-    let wrong = visitor.ask(&format!("{}&wage=x&wage_currency=THB&per=day", ask("en", ("KH", "TH"), "RC6", "650", "USD")));
+    let other =
+        visitor.open(&format!("{}&wage=400&wage_currency=THB&per=day", ask("en", ("KH", "TH"), "RC6", "650", "USD")));
+    other.await.says("We have no exchange rate. So we cannot say how many days of work that is.");
+    let wrong =
+        visitor.ask(&format!("{}&wage=x&wage_currency=THB&per=day", ask("en", ("KH", "TH"), "RC6", "650", "USD")));
     let wrong = wrong.await;
     assert_eq!(wrong.status, 422);
     let page = wrong.page();
@@ -310,7 +312,8 @@ async fn every_written_form_of_an_amount_is_the_right_number_or_an_error_that_sh
         assert_eq!(answer.status, 200, "{code} {typed}");
         answer.page().says(shown);
     }
-    for typed in ["1e9", "-5", "−5", "", "   ", "0", "NaN", "27,00", "1,2,3", "🙂", "2 7", "1/2", "<b>5</b>", "٥"] {
+    for typed in ["1e9", "-5", "−5", "", "   ", "0", "NaN", "27,00", "1,2,3", "🙂", "2 7", "1/2", "<b>5</b>", "٥"]
+    {
         let path = ask("en", ("MM", "TH"), "RC7", &urlencoded(typed), "THB");
         let answer = visitor.ask(&path).await;
         assert_eq!(answer.status, 422, "{typed}");
@@ -343,7 +346,16 @@ async fn odd_addresses_of_several_charges_are_a_form_again() {
         assert!(matches!(answer.status, 200 | 422), "{odd} answered {}", answer.status);
     }
     for code in LANGUAGES {
-        let lines = ["RC7:2500:THB", "RC1:900:THB", "RF1:300000:MMK", "RC6:40:USD", "IL3:5:THB", "RC2:3200:THB", "RC5:1:THB", "RC3:2:THB"];
+        let lines = [
+            "RC7:2500:THB",
+            "RC1:900:THB",
+            "RF1:300000:MMK",
+            "RC6:40:USD",
+            "IL3:5:THB",
+            "RC2:3200:THB",
+            "RC5:1:THB",
+            "RC3:2:THB",
+        ];
         let lines = lines.map(|line| format!("line={line}")).join("&");
         let path = format!("/{code}/fees?from=MM&to=TH&{lines}&wage=400&wage_currency=THB&per=day");
         let page = visitor.open(&path).await;

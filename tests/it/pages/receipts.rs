@@ -119,7 +119,8 @@ async fn the_printed_text_verifies_however_it_is_wrapped_and_one_changed_letter_
     let answer = visitor.open(&format!("/th/fees?{FEE}")).await;
     let receipt = take(&mut visitor, &answer).await;
     let text = text_of(&receipt);
-    let wrapped: String = text.chars().enumerate().map(|(at, c)| if at % 17 == 0 { format!("\n  {c}") } else { c.into() }).collect();
+    let wrapped: String =
+        text.chars().enumerate().map(|(at, c)| if at % 17 == 0 { format!("\n  {c}") } else { c.into() }).collect();
     let bare: String = text.split_whitespace().collect();
     let framed = format!("Copied from a page.\r\n\r\n{}\r\n\r\n1 / 1", text.replace(' ', "\u{a0}\r\n"));
     for same in [&text, &wrapped, &bare, &framed] {
@@ -148,7 +149,8 @@ async fn the_printed_text_verifies_however_it_is_wrapped_and_one_changed_letter_
     };
     assert!(verifies(&text));
     for (nth, place) in places.iter().enumerate() {
-        for other in ['x', '7', 'ก', 'é'].into_iter().skip(nth % 3).take(2).filter(|other| *other != letters[*place]) {
+        for other in ['x', '7', 'ก', 'é'].into_iter().skip(nth % 3).take(2).filter(|other| *other != letters[*place])
+        {
             let mut changed = letters.clone();
             changed[*place] = other;
             let changed: String = changed.into_iter().collect();
@@ -187,7 +189,10 @@ async fn a_row_holds_the_question_the_answer_and_nothing_about_who_asked() {
     let page = visitor.open(&format!("/en/fees?{FEE}")).await;
     let headers =
         [("user-agent", "OldPhone/1.0 (secret)"), ("x-forwarded-for", "203.0.113.7"), ("cookie", "waymark=abc")];
-    let body = format!("kind=fee&about={}&name=Mali&phone=0811", url::form_urlencoded::byte_serialize(FEE.as_bytes()).collect::<String>());
+    let body = format!(
+        "kind=fee&about={}&name=Mali&phone=0811",
+        url::form_urlencoded::byte_serialize(FEE.as_bytes()).collect::<String>()
+    );
     assert!(page.html.contains("name=\"about\""));
     let answer = visitor.post_raw("/en/receipts", &headers, &body).await;
     assert_eq!(answer.status, 303);
@@ -208,7 +213,10 @@ async fn a_row_holds_the_question_the_answer_and_nothing_about_who_asked() {
         .await
         .unwrap();
     assert_eq!(events, 0, "no event is a trace");
-    let changed = app.db.write(|conn| Ok(diesel::update(check_receipts::table).set(check_receipts::kind.eq("search")).execute(conn)?)).await;
+    let changed = app
+        .db
+        .write(|conn| Ok(diesel::update(check_receipts::table).set(check_receipts::kind.eq("search")).execute(conn)?))
+        .await;
     assert!(changed.is_err(), "a receipt is never changed");
     let removed = app.db.write(|conn| Ok(diesel::delete(check_receipts::table).execute(conn)?)).await;
     assert!(removed.is_err(), "nor removed");
@@ -250,7 +258,8 @@ async fn a_number_is_understood_as_people_write_it() {
     let app = TestApp::start().await;
     let mut visitor = app.visitor();
     let id = firm("certified", "Example Hill Agency", 417).insert(&app).await;
-    for typed in ["wm 2026 00417", "WM—2026—OO4l7", "WM/2026/00417", "๒๐๒๖-๐๐๔๑๗", "WM 2026 0041I", " wm.2026.00417 "] {
+    for typed in ["wm 2026 00417", "WM—2026—OO4l7", "WM/2026/00417", "๒๐๒๖-๐๐๔๑๗", "WM 2026 0041I", " wm.2026.00417 "]
+    {
         let page = visitor.open("/en/verify").await;
         let answer = page.form("/en/verify").fill("number", typed).send(&mut visitor).await;
         let page = visitor.follow(answer).await.page();
@@ -291,9 +300,11 @@ async fn what_is_no_receipt_is_said_to_be_none() {
     assert_eq!(nothing.status, 422);
     nothing.says("We found no proof in this text");
     assert!(nothing.html.contains("this company is certified"), "what was typed is kept");
-    let invented = "WAYMARK CHECK RECEIPT 1\nNumber: CK-1\nTime: x\nKey: 0123456789abcdef\nSignature: AAAA\nEND OF RECEIPT";
+    let invented =
+        "WAYMARK CHECK RECEIPT 1\nNumber: CK-1\nTime: x\nKey: 0123456789abcdef\nSignature: AAAA\nEND OF RECEIPT";
     pasted(&mut visitor, invented).await.says("This proof is not ours").does_not_say("genuine");
-    for odd in ["<script>alert(1)</script>", "WAYMARK CHECK RECEIPT 1 END OF RECEIPT", &"ก".repeat(60_000), "\u{202e}"] {
+    for odd in ["<script>alert(1)</script>", "WAYMARK CHECK RECEIPT 1 END OF RECEIPT", &"ก".repeat(60_000), "\u{202e}"]
+    {
         let page = pasted(&mut visitor, odd).await;
         assert!(page.status == 422 || page.status == 200, "{}", page.status);
         assert!(!page.html.contains("<script>alert"));

@@ -2,13 +2,13 @@
 
 use crate::base::{Country, Language, Money, OrganisationId};
 use crate::checks::rules::{
-    Advice, AskedCharge, ChargeFacts, FeeFacts, LawFacts, NamedOrganisation, Question, Wage, WORKING_DAYS,
+    Advice, AskedCharge, ChargeFacts, FeeFacts, LawFacts, NamedOrganisation, Purpose, Question, WORKING_DAYS, Wage,
 };
 use crate::fees::rules::{
     Covers, FeeLineView, FeeSchedule, LawBooks, LawSummary, LawView, Limit, Missing, Payer, Per, RuleView,
-    ScheduleAnswer, StandardPayer, VerdictWord, convert, law_views, line_verdicts, line_view, scheme_verdict,
+    ScheduleAnswer, SchemeVerdict, StandardPayer, VerdictWord, convert, law_views, line_verdicts, line_view,
+    scheme_verdict,
 };
-use crate::checks::rules::Purpose;
 use crate::i18n::{Words, words};
 use crate::web::signs;
 use chrono::NaiveDate;
@@ -127,7 +127,8 @@ impl Answer {
         let each = charges.iter().flat_map(|one| &one.laws).map(|law| law.summary);
         let strictest = each.chain([verdicts.summary()]).max().unwrap_or(LawSummary::Unknown);
         let (class, symbol, heading, say) = plate(Advice::of(should_pay, strictest));
-        let total_ceilings = if charges.len() == 1 { total_ceilings(question, books, on, language) } else { Vec::new() };
+        let total_ceilings =
+            if charges.len() == 1 { total_ceilings(question, books, on, language) } else { Vec::new() };
         let work = question.wage.map(|wage| Work {
             tenths: question.sums().into_iter().map(|sum| wage.tenths_of_days(sum, books.rates, on)).sum(),
             wage,
@@ -184,10 +185,10 @@ impl Answer {
         };
         FeeFacts {
             corridor: self.question.corridor,
-            organisation: self.own.as_ref().map(|own| NamedOrganisation {
-                id: own.organisation.id.clone(),
-                name: own.organisation.name.clone(),
-            }),
+            organisation: self
+                .own
+                .as_ref()
+                .map(|own| NamedOrganisation { id: own.organisation.id.clone(), name: own.organisation.name.clone() }),
             charges: self.charges.iter().map(charge).collect(),
             total,
         }
@@ -209,7 +210,7 @@ impl ChargeView {
         let should_pay = charge.purpose.standard_payer();
         let scheme = match charge.purpose {
             Purpose::Code(code) => scheme_verdict(code, Payer::Worker),
-            Purpose::Unnamed => crate::fees::rules::SchemeVerdict::NotMet { should_pay },
+            Purpose::Unnamed => SchemeVerdict::NotMet { should_pay },
         };
         Self {
             charge: *charge,
@@ -238,7 +239,8 @@ impl Work {
 
     /// The wage it is reckoned with, and how.
     pub fn basis(&self, l: &Words) -> String {
-        let wage = l.t(&format!("fee-check-wage-of-{}", self.wage.per)).with("wage", l.money(&self.wage.sum)).to_string();
+        let wage =
+            l.t(&format!("fee-check-wage-of-{}", self.wage.per)).with("wage", l.money(&self.wage.sum)).to_string();
         format!("{wage} {}", l.t("fee-check-wage-month-days").with("days", WORKING_DAYS))
     }
 }
@@ -292,7 +294,8 @@ fn total_ceilings(question: &Question, books: LawBooks<'_>, on: NaiveDate, langu
         let rule = law.rule.as_ref().map(|view| &view.rule);
         rule.is_some_and(|rule| rule.covers == Covers::Total && rule.ceiling.is_some())
     };
-    let decided: Vec<_> = law_views(&question.law(on, books), language).into_iter().filter_map(|law| law.rule).collect();
+    let decided: Vec<_> =
+        law_views(&question.law(on, books), language).into_iter().filter_map(|law| law.rule).collect();
     let total = law_views(&question.total_law(on, books), language).into_iter().filter(is_total);
     total.filter(|law| !law.rule.as_ref().is_some_and(|rule| decided.contains(rule))).collect()
 }
@@ -351,7 +354,11 @@ impl Listed {
         let Self { organisation, schedule } = self;
         let l = words(language);
         let Some(schedule) = schedule else {
-            return OwnList { organisation, lines: Vec::new(), sentence: Some(l.t("fee-check-org-no-list").to_string()) };
+            return OwnList {
+                organisation,
+                lines: Vec::new(),
+                sentence: Some(l.t("fee-check-org-no-list").to_string()),
+            };
         };
         let codes: Vec<_> = question.codes().collect();
         let wage = question.monthly_wage();

@@ -4,8 +4,6 @@
 mod answer;
 mod query;
 
-pub(super) use answer::{Answer, Organisation};
-
 use crate::base::{Country, Currency, Language, OrganisationId};
 use crate::checks::rules::{AskedCharge, MOST_CHARGES, Purpose, Question, WagePer};
 use crate::error::{AppError, AppResult};
@@ -17,7 +15,7 @@ use crate::urls;
 use crate::web::{Asked, Choice, FormErrors, Shell, Visit};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use answer::Listed;
+use answer::{Answer, Listed, Organisation};
 use askama::Template;
 use query::{FeeQuery, Read};
 

@@ -12,7 +12,7 @@ use serde::Deserialize;
 /// What stands in the address. Every part may be missing: other pages link here with what they know.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct FeeQuery {
+pub(in crate::checks::pages) struct FeeQuery {
     /// The country the worker comes from.
     pub(super) from: String,
     /// The country of the job.
@@ -111,7 +111,7 @@ impl FeeQuery {
 
     fn new_charge(&self, l: &Words, before: usize, errors: &mut FormErrors) -> Option<AskedCharge> {
         let purpose = errors.need(l, "for", Purpose::parse(&self.purpose), "error-choice");
-        let amount = read_money(l, errors, ("amount", &self.amount), ("currency", &self.currency));
+        let amount = read_money(l, errors, ("amount", &*self.amount), ("currency", &*self.currency));
         let stands_alone = purpose == Some(Purpose::Unnamed) && (before > 0 || !self.add.is_empty());
         if stands_alone {
             errors.add(l, "for", "fee-check-total-alone");
@@ -125,7 +125,7 @@ impl FeeQuery {
         if self.wage.trim().is_empty() {
             return None;
         }
-        let sum = read_money(l, errors, ("wage", &self.wage), ("wage_currency", &self.wage_currency))?;
+        let sum = read_money(l, errors, ("wage", &*self.wage), ("wage_currency", &*self.wage_currency))?;
         let per = errors.need(l, "per", WagePer::parse(&self.per), "error-choice")?;
         Some(Wage { sum, per })
     }
@@ -152,10 +152,7 @@ impl FeeQuery {
         for word in &self.line {
             query.append_pair("line", word);
         }
-        query
-            .append_pair("for", &self.purpose)
-            .append_pair("amount", amount)
-            .append_pair("currency", &self.currency);
+        query.append_pair("for", &self.purpose).append_pair("amount", amount).append_pair("currency", &self.currency);
         let more = [
             ("wage", &self.wage),
             ("wage_currency", &self.wage_currency),

@@ -2,7 +2,7 @@
 
 use crate::base::OrganisationId;
 use crate::checks::pages::fees;
-use crate::checks::rules::{CertificateFacts, CheckKind, Facts, OrganisationFacts, Question, Typed};
+use crate::checks::rules::{CertificateFacts, CheckKind, Facts, OrganisationFacts, Question, Typed, one_line};
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::{Certificate, Organisation, Snapshot};
 use crate::web::Visit;
@@ -35,8 +35,7 @@ pub(super) fn facts(visit: &Visit, snapshot: &Snapshot, kind: &str, about: &str)
 
 /// A text in one line, without what nobody sees, cut to so many characters.
 fn clean(text: &str, most: usize) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.chars().filter(|c| !c.is_control()).take(most).collect::<String>().trim().to_owned()
+    one_line(text).chars().take(most).collect::<String>().trim().to_owned()
 }
 
 /// A search that finds nothing of that name; where something is found, there is nothing to sign.

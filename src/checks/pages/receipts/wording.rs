@@ -65,10 +65,14 @@ fn organisation(l: &Words, facts: &OrganisationFacts) -> (Vec<String>, Vec<Strin
     asked.extend(facts.licence.iter().map(|number| l.t("receipt-licence").with("number", number).to_string()));
     let until = facts.valid_until.map(|until| l.day(until)).unwrap_or_default();
     let mut answered = vec![
-        l.t("receipt-answer-status").with("status", status(l, facts.status)).with("date", l.day(facts.since)).to_string(),
+        l.t("receipt-answer-status")
+            .with("status", status(l, facts.status))
+            .with("date", l.day(facts.since))
+            .to_string(),
         l.t(&facts.status.sentence_key()).with("date", until).to_string(),
     ];
-    answered.extend(facts.certificate.iter().map(|number| l.t("receipt-certificate").with("number", number).to_string()));
+    answered
+        .extend(facts.certificate.iter().map(|number| l.t("receipt-certificate").with("number", number).to_string()));
     (asked, answered)
 }
 

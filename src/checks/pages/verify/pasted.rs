@@ -32,10 +32,7 @@ struct PastedPage {
 }
 
 /// POST a text. Nothing of it is kept.
-pub(in crate::checks::pages) async fn judge(
-    visit: Visit,
-    Posted(form): Posted<TextForm>,
-) -> AppResult<HttpResponse> {
+pub(in crate::checks::pages) async fn judge(visit: Visit, Posted(form): Posted<TextForm>) -> AppResult<HttpResponse> {
     if let Some(pasted) = Pasted::find(&form.text) {
         return answer(&visit, pasted).await;
     }
@@ -54,7 +51,9 @@ pub(super) async fn answer(visit: &Visit, pasted: Pasted) -> AppResult<HttpRespo
     let ((class, symbol, heading, say), receipt) = match shown {
         Shown::Genuine(receipt) => (("ok", "ok", "verify-text-genuine", "verify-text-genuine-say"), Some(receipt)),
         Shown::Unrecorded => (("ok", "ok", "verify-text-genuine", "verify-text-unrecorded-say"), None),
-        Shown::Changed(Some(receipt)) => (("stop", "gone", "verify-text-changed", "verify-text-changed-say"), Some(receipt)),
+        Shown::Changed(Some(receipt)) => {
+            (("stop", "gone", "verify-text-changed", "verify-text-changed-say"), Some(receipt))
+        }
         Shown::Changed(None) => (("stop", "gone", "verify-text-changed", "verify-text-changed-unknown"), None),
         Shown::NotOurs => (("none", "none", "verify-receipt-not-ours", "verify-text-not-ours-say"), None),
     };
