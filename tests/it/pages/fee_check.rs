@@ -258,12 +258,10 @@ async fn a_wage_turns_money_into_days_and_measures_limits_counted_in_wages() {
     let way = "/en/fees?from=VN&to=TH&for=RF1&currency=VND&wage_currency=VND&per=month&wage=10000000&amount=";
     visitor.open(&format!("{way}15000000")).await.says("Too much. At most VND 10,000,000.").says("39 days of work");
     visitor.open(&format!("{way}9000000")).await.says("Not above the limit of VND 10,000,000.");
-    let other =
-        visitor.open(&format!("{}&wage=400&wage_currency=THB&per=day", ask("en", ("KH", "TH"), "RC6", "650", "USD")));
-    other.await.says("We have no exchange rate. So we cannot say how many days of work that is.");
-    let wrong =
-        visitor.ask(&format!("{}&wage=x&wage_currency=THB&per=day", ask("en", ("KH", "TH"), "RC6", "650", "USD")));
-    let wrong = wrong.await;
+    let dollars = ask("en", ("KH", "TH"), "RC6", "650", "USD");
+    let other = visitor.open(&format!("{dollars}&wage=400&wage_currency=THB&per=day")).await;
+    other.says("We have no exchange rate. So we cannot say how many days of work that is.");
+    let wrong = visitor.ask(&format!("{dollars}&wage=x&wage_currency=THB&per=day")).await;
     assert_eq!(wrong.status, 422);
     let page = wrong.page();
     assert_eq!(page.attribute("input[name=wage]", "aria-invalid").as_deref(), Some("true"));
