@@ -44,6 +44,11 @@ contact-means-not-known-text = Nobody has told us about it. That does not make i
 contact-private = We do not keep what you ask, or who asks.
 contact-unreadable = Write a phone number, an account number, an e-mail address or a name
 
+## Ways to it.
+
+nav-contact = Check a phone or account
+home-way-contact = Somebody calls you, or wants money sent? See whether it is the company.
+
 ## The answer.
 
 contact-asked = You asked about

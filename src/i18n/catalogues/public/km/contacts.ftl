@@ -44,6 +44,11 @@ contact-means-not-known-text = គ្មាននរណាបានប្រា�
 contact-private = យើងមិនរក្សាទុកអ្វីដែលអ្នកសួរ ឬថានរណាសួរទេ។
 contact-unreadable = សរសេរលេខទូរសព្ទ លេខគណនី អ៊ីមែល ឬឈ្មោះ
 
+## Ways to it.
+
+nav-contact = ពិនិត្យលេខទូរសព្ទ ឬគណនី
+home-way-contact = មានគេទូរសព្ទមក ឬឱ្យផ្ញើលុយ? មើលថាជាក្រុមហ៊ុនពិតឬអត់។
+
 ## The answer.
 
 contact-asked = អ្នកបានសួរអំពី

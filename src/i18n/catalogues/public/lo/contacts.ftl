@@ -44,6 +44,11 @@ contact-means-not-known-text = ຍັງບໍ່ມີໃຜແຈ້ງໄວ�
 contact-private = ພວກເຮົາບໍ່ເກັບສິ່ງທີ່ທ່ານຖາມ ຫຼື ວ່າໃຜຖາມ.
 contact-unreadable = ຂຽນເບີໂທ, ເລກບັນຊີ, ອີເມວ ຫຼື ຊື່
 
+## Ways to it.
+
+nav-contact = ກວດເບິ່ງເບີ ຫຼື ບັນຊີ
+home-way-contact = ມີຄົນໂທມາ ຫຼື ໃຫ້ໂອນເງິນບໍ? ເບິ່ງວ່າແມ່ນບໍລິສັດແທ້ບໍ.
+
 ## The answer.
 
 contact-asked = ທ່ານຖາມກ່ຽວກັບ

@@ -44,6 +44,11 @@ contact-means-not-known-text = ยังไม่มีใครแจ้งไ�
 contact-private = เราไม่เก็บสิ่งที่คุณถาม หรือว่าใครถาม
 contact-unreadable = พิมพ์เบอร์โทร เลขบัญชี อีเมล หรือชื่อ
 
+## Ways to it.
+
+nav-contact = ตรวจสอบเบอร์หรือบัญชี
+home-way-contact = มีคนโทรมา หรือให้โอนเงินหรือ ดูว่าเป็นบริษัทจริงไหม
+
 ## The answer.
 
 contact-asked = คุณถามเกี่ยวกับ

@@ -44,6 +44,11 @@ contact-means-not-known-text = Chưa ai báo cho chúng tôi về nó. Điều �
 contact-private = Chúng tôi không lưu điều bạn hỏi, cũng không lưu ai đã hỏi.
 contact-unreadable = Hãy viết số điện thoại, số tài khoản, email hoặc tên
 
+## Ways to it.
+
+nav-contact = Kiểm tra số điện thoại, tài khoản
+home-way-contact = Có người gọi, hoặc bảo gửi tiền? Hãy xem có đúng là công ty không.
+
 ## The answer.
 
 contact-asked = Bạn đã hỏi về
