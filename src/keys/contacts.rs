@@ -99,11 +99,7 @@ impl ContactKeys {
         let mut bytes = text.as_bytes().to_vec();
         self.inner
             .seal
-            .seal_in_place_append_tag(
-                Nonce::assume_unique_for_key(nonce),
-                Aad::from(about.as_bytes()),
-                &mut bytes,
-            )
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(about.as_bytes()), &mut bytes)
             .map_err(|_| SealError::NotSealable)?;
         let mut sealed = nonce.to_vec();
         sealed.extend_from_slice(&bytes);

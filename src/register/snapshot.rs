@@ -8,8 +8,8 @@ use super::rules::{
 };
 use super::search::{Entry, KeyKind, SearchIndex};
 use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
-use crate::keys::ContactMark;
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
+use crate::keys::ContactMark;
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
 use crate::standards::rules::StandardKind;
 use chrono::NaiveDate;

@@ -240,11 +240,9 @@ fn steps(visit: &Visit, question: &Question<'_>, answer: ContactAnswer) -> Vec<(
         ContactAnswer::Registered => {
             vec![("contact-step-fee", Some(fees)), ("contact-step-keep", None)]
         }
-        ContactAnswer::NotRegistered => vec![
-            ("contact-step-call", page),
-            ("contact-step-written", None),
-            ("contact-step-keep", None),
-        ],
+        ContactAnswer::NotRegistered => {
+            vec![("contact-step-call", page), ("contact-step-written", None), ("contact-step-keep", None)]
+        }
         ContactAnswer::NotKnown => vec![
             match page {
                 Some(page) => ("contact-step-call", Some(page)),

@@ -7,9 +7,7 @@ use crate::base::{Actor, Language, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
 use crate::keys::ContactKeys;
-use crate::organisations::actions::{
-    NewContact, declare_contact, declare_sub_agent, judge_contact, judge_sub_agent,
-};
+use crate::organisations::actions::{NewContact, declare_contact, declare_sub_agent, judge_contact, judge_sub_agent};
 use crate::organisations::rules::{AgentPayer, Bank, CheckedHow, ContactKind, Judgement, RefusedBecause, SubAgent};
 
 /// Whose declarations they are.
@@ -76,7 +74,9 @@ pub fn declare(
     now: When,
 ) -> AppResult<()> {
     let is_checked = match whose.story.plot {
-        Plot::Certified | Plot::Conditions | Plot::Suspended | Plot::Reinstated | Plot::Withdrawn | Plot::Expired => true,
+        Plot::Certified | Plot::Conditions | Plot::Suspended | Plot::Reinstated | Plot::Withdrawn | Plot::Expired => {
+            true
+        }
         Plot::Findings | Plot::Returned => false,
         Plot::JustSuspended
         | Plot::Surrendered

@@ -246,8 +246,10 @@ pub(super) async fn contacts_submit(
         .write(move |conn| actions::declare_contact(conn, &keys, &actor, &place, &new, now).map(|_| ()))
         .await;
     match saved {
-        Ok(()) => Ok(signed_in
-            .redirect_saying(&urls::my_organisation_part(signed_in.language, &id, "contacts"), "flash-sent")),
+        Ok(()) => {
+            Ok(signed_in
+                .redirect_saying(&urls::my_organisation_part(signed_in.language, &id, "contacts"), "flash-sent"))
+        }
         Err(error) => {
             let Some(refusal) = refusal_in(&error) else { return Err(error) };
             errors.add_refusal(l, "value", refusal);
@@ -355,8 +357,10 @@ pub(super) async fn agents_submit(
         .write(move |conn| actions::declare_sub_agent(conn, &actor, &place, &agent, now).map(|_| ()))
         .await;
     match saved {
-        Ok(()) => Ok(signed_in
-            .redirect_saying(&urls::my_organisation_part(signed_in.language, &id, "sub-agents"), "flash-sent")),
+        Ok(()) => {
+            Ok(signed_in
+                .redirect_saying(&urls::my_organisation_part(signed_in.language, &id, "sub-agents"), "flash-sent"))
+        }
         Err(error) => {
             let Some(refusal) = refusal_in(&error) else { return Err(error) };
             let field = if matches!(refusal, OrganisationRefusal::Twice { .. }) { "name" } else { "" };

@@ -87,8 +87,7 @@ async fn shown(
 ) -> AppResult<HttpResponse> {
     let (l, place, actor) = (signed_in.l(), id.clone(), signed_in.actor());
     let keys = signed_in.state.contact_keys.clone();
-    let (shown, contacts, agents) =
-        signed_in.state.db.read(move |conn| gather(conn, l, &keys, &actor, &place)).await?;
+    let (shown, contacts, agents) = signed_in.state.db.read(move |conn| gather(conn, l, &keys, &actor, &place)).await?;
     let mut shell = signed_in.shell(format!("{}: {}", l.t("office-declared-title"), shown.name));
     shell.has_errors = !errors.is_empty();
     let choice = |value: &str, key: &str| Choice::new(value, l.t(key).to_string());
@@ -222,11 +221,7 @@ pub(super) async fn agent_submit(
     answered(&signed_in, &organisation, done).await
 }
 
-async fn answered(
-    signed_in: &SignedIn,
-    organisation: &OrganisationId,
-    done: AppResult<()>,
-) -> AppResult<HttpResponse> {
+async fn answered(signed_in: &SignedIn, organisation: &OrganisationId, done: AppResult<()>) -> AppResult<HttpResponse> {
     let Err(error) = done else {
         let page = urls::office_organisation_part(signed_in.language, organisation, "contacts");
         return Ok(signed_in.redirect_saying(&page, "flash-saved"));

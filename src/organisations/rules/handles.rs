@@ -26,7 +26,8 @@ const ADDRESSES: &[(&str, &str, ContactKind)] = &[
 ];
 
 /// Hosts on which many people have pages: there the path says whose it is.
-const SHARED: &[&str] = &["youtube.com", "tiktok.com", "sites.google.com", "linktr.ee", "instagram.com", "blogspot.com"];
+const SHARED: &[&str] =
+    &["youtube.com", "tiktok.com", "sites.google.com", "linktr.ee", "instagram.com", "blogspot.com"];
 
 /// Host in lower case without `www.`, and the path without its first slash.
 fn parts(text: &str) -> Option<(String, String)> {
@@ -105,7 +106,12 @@ mod tests {
 
     #[test]
     fn a_name_is_the_same_with_and_without_its_address() {
-        for text in ["https://www.facebook.com/Golden.Example/", "fb.com/goldenexample", "@GoldenExample", "m.me/golden.example?x=1"] {
+        for text in [
+            "https://www.facebook.com/Golden.Example/",
+            "fb.com/goldenexample",
+            "@GoldenExample",
+            "m.me/golden.example?x=1",
+        ] {
             assert_eq!(handle(ContactKind::Facebook, text).as_deref(), Some("goldenexample"), "{text}");
         }
         assert_eq!(handle(ContactKind::Facebook, "facebook.com/profile.php?id=1000077").as_deref(), Some("id1000077"));

@@ -1,11 +1,9 @@
 //! Sub-agents as they are kept.
 
-use crate::base::{AccountId, SubAgentId, Language, OrganisationId, When};
+use crate::base::{AccountId, Language, OrganisationId, SubAgentId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::organisation_sub_agents;
-use crate::organisations::rules::{
-    AgentPayer, CheckedHow, Declaration, DeclaredStatus, RefusedBecause, SubAgent,
-};
+use crate::organisations::rules::{AgentPayer, CheckedHow, Declaration, DeclaredStatus, RefusedBecause, SubAgent};
 use diesel::prelude::*;
 
 /// A sub-agent as it is kept.

@@ -5,7 +5,9 @@ use crate::base::{Language, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{organisation_contacts, organisation_sub_agents};
 use crate::keys::ContactMark;
-use crate::organisations::rules::{AgentPayer, ChannelKind, ContactKind, DeclaredStatus, Reach, read_contact, readings};
+use crate::organisations::rules::{
+    AgentPayer, ChannelKind, ContactKind, DeclaredStatus, Reach, read_contact, readings,
+};
 use crate::register::declared::{KnownAgent, KnownContact, OpenMark};
 use crate::register::snapshot::Organisation;
 use diesel::prelude::*;

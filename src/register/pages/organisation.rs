@@ -168,4 +168,3 @@ fn reason(l: &Words, certificate: Option<&Certificate>) -> Option<String> {
     let key = format!("reason-{}", code.replace('_', "-"));
     l.has(&key).then(|| l.t(&key).to_string())
 }
-

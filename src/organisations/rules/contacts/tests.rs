@@ -14,7 +14,15 @@ fn asks(text: &str, declared: &Reading) -> bool {
 fn a_telephone_is_found_however_it_is_written() {
     let declared = read_contact(ContactKind::Phone, "081 234 5678", Country::TH, None).unwrap();
     assert_eq!(declared.reach.value, "+66812345678");
-    for text in ["+66 81 234 5678", "0066812345678", "081-234-5678", "๐๘๑-๒๓๔-๕๖๗๘", "66812345678", "081 2345678", "(081) 2345678"] {
+    for text in [
+        "+66 81 234 5678",
+        "0066812345678",
+        "081-234-5678",
+        "๐๘๑-๒๓๔-๕๖๗๘",
+        "66812345678",
+        "081 2345678",
+        "(081) 2345678",
+    ] {
         assert!(asks(text, &declared), "{text}");
     }
     for text in ["081-234-5679", "+95 9 812 345 678", "0812345", "call 081"] {
@@ -42,7 +50,8 @@ fn the_number_of_a_messaging_service_is_the_telephone_number() {
 fn an_account_is_its_digits_at_its_bank() {
     let declared = read_contact(ContactKind::BankAccount, "123-4-56789-0", Country::TH, Bank::parse("kbank")).unwrap();
     assert_eq!(declared.reach.value, "kbank:1234567890");
-    for text in ["1234567890", "123 4 56789 0", "๑๒๓-๔-๕๖๗๘๙-๐", "KBank 123-4-56789-0", "กสิกรไทย 123-4-56789-0"] {
+    for text in ["1234567890", "123 4 56789 0", "๑๒๓-๔-๕๖๗๘๙-๐", "KBank 123-4-56789-0", "กสิกรไทย 123-4-56789-0"]
+    {
         assert!(asks(text, &declared), "{text}");
     }
     for text in ["1234567891", "SCB 123-4-56789-0", "12345"] {
