@@ -1,12 +1,14 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod desks;
 mod lists;
 mod outcome;
 mod people;
 mod process;
 mod toolkit;
 
+pub use desks::desk_filters;
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
     licence_snapshots, licences, principles, standard_texts, standards,
