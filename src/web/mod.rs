@@ -15,6 +15,7 @@ pub mod icons;
 pub mod keep;
 pub mod limits;
 pub mod markup;
+pub mod saves;
 pub mod shell;
 pub mod signs;
 pub mod state;
