@@ -2,6 +2,7 @@
 
 mod application;
 mod crew;
+mod fieldwork;
 mod lists;
 mod names;
 mod outcome;

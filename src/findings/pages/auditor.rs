@@ -69,6 +69,8 @@ struct AuditorPage {
     form: JudgeForm,
     refund: RefundForm,
     grades: Vec<GradeView>,
+    /// Evidence files that are missing or replaced.
+    broken: Vec<String>,
     errors: FormErrors,
     is_stale: bool,
     here: String,
@@ -167,6 +169,7 @@ async fn shown_whole(
 ) -> AppResult<HttpResponse> {
     let (l, actor, now, language) = (signed_in.l(), signed_in.actor(), signed_in.now, signed_in.language);
     let here = urls::audit_finding(language, &id);
+    let broken = super::files::broken(signed_in, &id).await?;
     let (finding, offers, overview, grades) = signed_in
         .state
         .db
@@ -213,7 +216,8 @@ async fn shown_whole(
     shell.path_after_language = here.get(3..).unwrap_or_default().to_owned();
     let token = signed_in.form_token().to_owned();
     let is_stale = status == StatusCode::CONFLICT;
-    let page = AuditorPage { shell, token, finding, offers, form, refund, grades, errors, is_stale, here, overview };
+    let page =
+        AuditorPage { shell, token, finding, offers, form, refund, grades, broken, errors, is_stale, here, overview };
     signed_in.show_with(status, &page)
 }
 

@@ -7,6 +7,7 @@
 mod certificates;
 mod fees;
 mod organisations;
+mod refunds;
 mod shelf;
 
 use super::snapshot::{Organisation, Shelf, Snapshot};

@@ -64,6 +64,7 @@ pub(super) fn load(
                 certificates: Vec::new(),
                 audits: Vec::new(),
                 schedule: None,
+                refunds: Vec::new(),
                 timeline: Vec::new(),
             },
         );
@@ -72,6 +73,7 @@ pub(super) fn load(
     add_contacts(conn, ids, &mut found)?;
     add_timeline(conn, ids, &mut found)?;
     add_licences(conn, ids, &mut found)?;
+    super::refunds::add(conn, ids, &mut found)?;
     Ok((found, entered_by_registry))
 }
 

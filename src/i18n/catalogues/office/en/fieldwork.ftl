@@ -207,3 +207,7 @@ flash-grade-answered = The answer is kept
 
 task-interview-referral = Strong sign in an interview: offer help and refer
 task-finding-referral = Critical finding: see whether workers need help now
+
+## Decisions.
+
+decision-unrefunded-fees = Money that workers paid is not paid back yet
