@@ -52,7 +52,6 @@ struct DifferencesPage {
     settled: Vec<DifferenceView>,
     overview: String,
     may_settle: bool,
-    errors: FormErrors,
 }
 
 /// The fields of a record with their labels, in the order of the page.
@@ -218,7 +217,6 @@ pub async fn list(signed_in: SignedIn, path: web::Path<(String, String)>) -> App
         settled,
         overview,
         may_settle,
-        errors: FormErrors::none(),
     };
     signed_in.show(&page)
 }

@@ -23,8 +23,6 @@ pub struct RefundView {
     pub paid: String,
     /// What is still to be paid.
     pub outstanding: String,
-    /// The same as it would be typed.
-    pub outstanding_typed: String,
     /// What is confirmed.
     pub confirmed: String,
     /// How many workers confirmed, of how many who must.
@@ -93,7 +91,6 @@ pub fn list(conn: &mut AnyConnection, finding: &Finding, l: &Words, now: When) -
             total: l.money(&facts.total),
             paid: l.money(&facts.paid()),
             outstanding: l.money(&outstanding),
-            outstanding_typed: outstanding.whole_part().to_string(),
             confirmed: l.money(&facts.confirmed()),
             confirmations: l
                 .t("refund-confirmations")

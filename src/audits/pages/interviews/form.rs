@@ -20,8 +20,6 @@ pub struct SignField {
     pub name: String,
     /// What the worker hears.
     pub words: String,
-    /// Whether a yes opens an urgent task.
-    pub is_strong: bool,
     /// Yes, no, not sure.
     pub choices: Vec<Choice>,
 }
@@ -95,7 +93,6 @@ impl InterviewFields {
                 };
                 SignField {
                     words: l.t(&indicator.plain_key()).to_string(),
-                    is_strong: indicator.is_strong(),
                     choices: SignAnswer::ALL.iter().map(choice).collect(),
                     name,
                 }
