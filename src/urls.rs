@@ -3,7 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, DecisionId, FeeRuleId,
+    FileId, FilterId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
