@@ -17,6 +17,7 @@ pub mod limits;
 pub mod markup;
 pub mod pace;
 pub mod qr;
+pub mod saves;
 pub mod shell;
 pub mod signs;
 pub mod state;

@@ -22,6 +22,7 @@ fn owner(table: &str) -> &'static str {
         "tasks" => "referrals",
         "corrective_actions" => "findings",
         "check_receipts" => "checks",
+        "desk_filters" => "desks",
         _ if table.starts_with("organisation") => "organisations",
         _ if table.starts_with("licence") => "licences",
         _ if table.starts_with("fee_") => "fees",
