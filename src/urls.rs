@@ -3,7 +3,7 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, Corridor, DecisionId, FeeRuleId, FileId,
     FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
@@ -50,6 +50,10 @@ paths! {
     privacy() => "/privacy";
     /// Where to get help.
     help() => "/help";
+    /// The status board of the corridors.
+    corridors() => "/corridors";
+    /// One corridor.
+    corridor(corridor: &Corridor) => "/corridors/{}";
 
     /// Sign in.
     sign_in() => "/sign-in";

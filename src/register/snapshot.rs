@@ -7,6 +7,7 @@ use super::rules::{
 };
 use super::search::{Entry, KeyKind, SearchIndex};
 use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
+use crate::corridors::rules::CorridorBook;
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
 use crate::standards::rules::StandardKind;
@@ -287,6 +288,8 @@ pub struct Shelf {
     pub rules: Vec<FeeRule>,
     /// Exchange rates of any day.
     pub rates: Vec<ExchangeRate>,
+    /// Notices, steps, rights, wages and what was paid, on the corridors.
+    pub corridors: CorridorBook,
     /// Standards: for whom, and which version.
     pub standards: HashMap<StandardId, (StandardKind, i32)>,
     /// Criteria: code, and wording by language.

@@ -4,6 +4,7 @@
 mod lists;
 mod outcome;
 mod people;
+mod places;
 mod process;
 mod toolkit;
 
@@ -17,6 +18,7 @@ pub use people::{
     organisation_addresses, organisation_channels, organisation_claims, organisation_corridors,
     organisation_identifiers, organisation_names, organisation_sectors, organisations, sessions, tasks, ties,
 };
+pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
     application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
@@ -116,6 +118,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     certificate_scope,
     certificates,
     corrective_actions,
+    corridor_facts,
+    corridor_marks,
     criteria,
     decisions,
     declarations,
@@ -126,6 +130,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     fee_schedules,
     files,
     findings,
+    help_lines,
+    help_retirements,
+    help_tests,
     history,
     history_head,
     licence_matches,

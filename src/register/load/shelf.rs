@@ -2,6 +2,7 @@
 
 use super::fees;
 use crate::base::{CriterionId, Language, StandardId};
+use crate::corridors;
 use crate::db::AnyConnection;
 use crate::db::schema::{criteria, standard_texts, standards};
 use crate::fees::rules::Labels;
@@ -17,6 +18,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> QueryResult<Shelf> {
     Ok(Shelf {
         rules: fees::rules(conn)?,
         rates: fees::rates(conn)?,
+        corridors: corridors::store::facts::load_book(conn)?,
         standards: rows.into_iter().map(|(id, kind, version)| (id, (kind, version))).collect(),
         criteria: wordings(conn)?,
     })

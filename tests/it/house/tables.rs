@@ -21,6 +21,8 @@ fn owner(table: &str) -> &'static str {
         "standards" | "principles" | "criteria" | "standard_texts" => "standards",
         "tasks" => "referrals",
         "corrective_actions" => "findings",
+        _ if table.starts_with("corridor_") => "corridors",
+        _ if table.starts_with("help_") => "referrals",
         _ if table.starts_with("organisation") => "organisations",
         _ if table.starts_with("licence") => "licences",
         _ if table.starts_with("fee_") => "fees",
