@@ -108,14 +108,8 @@ fn mark(
     if kind == MarkKind::Ended {
         check_end(&kept.fact, &store::facts::list_marks(conn)?, on)?;
     }
-    let made = Mark {
-        fact: id.clone(),
-        kind,
-        on,
-        note: note.to_owned(),
-        made_by: actor.account().cloned(),
-        made_at: now,
-    };
+    let made =
+        Mark { fact: id.clone(), kind, on, note: note.to_owned(), made_by: actor.account().cloned(), made_at: now };
     store::facts::insert_mark(conn, &made)?;
     let event = match kind {
         MarkKind::Checked => "corridor_fact_checked",
@@ -133,7 +127,8 @@ fn may_keep(actor: &Actor) -> AppResult<()> {
 
 fn keep(conn: &mut AnyConnection, actor: &Actor, kept: &KeptFact, now: When) -> AppResult<()> {
     store::facts::insert(conn, kept)?;
-    let mut entry = Entry::about("corridor_fact_added", "corridor_fact", kept.fact.id.as_str()).to(&kept.fact.reference);
+    let mut entry =
+        Entry::about("corridor_fact_added", "corridor_fact", kept.fact.id.as_str()).to(&kept.fact.reference);
     entry.from = kept.replaces.as_ref().map(CorridorFactId::as_str);
     history::append(conn, actor, &entry, now)
 }

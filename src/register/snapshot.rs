@@ -10,6 +10,7 @@ use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phon
 use crate::corridors::rules::CorridorBook;
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
+use crate::referrals::rules::HelpBook;
 use crate::standards::rules::StandardKind;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -290,6 +291,8 @@ pub struct Shelf {
     pub rates: Vec<ExchangeRate>,
     /// Notices, steps, rights, wages and what was paid, on the corridors.
     pub corridors: CorridorBook,
+    /// The directory of help.
+    pub help: HelpBook,
     /// Standards: for whom, and which version.
     pub standards: HashMap<StandardId, (StandardKind, i32)>,
     /// Criteria: code, and wording by language.

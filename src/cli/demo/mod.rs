@@ -6,6 +6,7 @@ mod lists;
 mod names;
 mod outcome;
 mod people;
+mod places;
 mod plots;
 mod stories;
 mod visit;
@@ -105,6 +106,7 @@ async fn furnish(
     if is_told {
         return Ok(crew.people);
     }
+    db.write_here(|conn| places::fill(conn, &crew, now))?;
     let files = Files::open(&config.files_folder())?;
     let listed: usize = LISTS.iter().map(|(_, count)| count).sum();
     let more = organisations.saturating_sub(STORIES.len() + listed);

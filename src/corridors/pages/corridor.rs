@@ -5,8 +5,8 @@ use crate::base::{Corridor, Currency, Language, Money};
 use crate::corridors::rules::{Content, CorridorBook, Fact, MiddleKind, Paid, Part, StepCost};
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::{
-    CountryVerdict, FeeCode, LawBooks, LawQuestion, LawVerdict, LawVerdicts, Limit, Payer, Per, RuleView, StandardPayer,
-    convert, law_verdicts, unnamed_law_verdicts,
+    CountryVerdict, FeeCode, LawBooks, LawQuestion, LawVerdict, LawVerdicts, Limit, Payer, Per, RuleView,
+    StandardPayer, convert, law_verdicts, unnamed_law_verdicts,
 };
 use crate::i18n::Words;
 use crate::register::Register;
@@ -108,7 +108,11 @@ struct Gates {
 }
 
 /// GET one corridor; an address in small letters or of a corridor nobody knows is not found.
-pub async fn show(visit: Visit, path: web::Path<(String, String)>, register: web::Data<Register>) -> AppResult<HttpResponse> {
+pub async fn show(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    register: web::Data<Register>,
+) -> AppResult<HttpResponse> {
     let corridor = Corridor::parse(&path.1).filter(|found| Corridor::served().contains(found));
     let corridor = corridor.ok_or(AppError::NotFound)?;
     let snapshot = register.current().await;
@@ -217,7 +221,9 @@ fn limit(l: &Words, limit: Limit, per: Per) -> String {
     };
     match per {
         Per::Once => size,
-        Per::Month | Per::TwelveMonths => l.t("fee-limit-per").with("limit", size).with("per", l.t(&per.key())).to_string(),
+        Per::Month | Per::TwelveMonths => {
+            l.t("fee-limit-per").with("limit", size).with("per", l.t(&per.key())).to_string()
+        }
     }
 }
 

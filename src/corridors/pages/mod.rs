@@ -3,6 +3,7 @@
 
 mod board;
 mod corridor;
+mod office;
 mod rates;
 mod view;
 
@@ -14,6 +15,11 @@ use actix_web::web::{ServiceConfig, resource};
 pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/corridors", Who::Public),
     Access::get("/{lang}/corridors/{corridor}", Who::Public),
+    Access::get("/{lang}/office/corridors", Who::Staff(KEEPERS)),
+    Access::get("/{lang}/office/corridors/new", Who::Staff(KEEPERS)),
+    Access::post("/{lang}/office/corridors/new", Who::Staff(KEEPERS)),
+    Access::get("/{lang}/office/corridors/{id}", Who::Staff(KEEPERS)),
+    Access::post("/{lang}/office/corridors/{id}", Who::Staff(KEEPERS)),
     Access::get("/{lang}/office/exchange-rates", Who::Staff(KEEPERS)),
     Access::post("/{lang}/office/exchange-rates", Who::Staff(KEEPERS)),
 ];
@@ -22,6 +28,11 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/corridors").route(page().to(board::show)));
     cfg.service(resource("/{lang}/corridors/{corridor}").route(page().to(corridor::show)));
+    cfg.route("/{lang}/office/corridors", page().to(office::list::show))
+        .route("/{lang}/office/corridors/new", page().to(office::write::form))
+        .route("/{lang}/office/corridors/new", form().to(office::write::submit))
+        .route("/{lang}/office/corridors/{id}", page().to(office::one::show))
+        .route("/{lang}/office/corridors/{id}", form().to(office::one::mark_submit));
     cfg.route("/{lang}/office/exchange-rates", page().to(rates::list))
         .route("/{lang}/office/exchange-rates", form().to(rates::add_submit));
 }

@@ -115,6 +115,11 @@ impl CorridorBook {
         Self { facts: as_they_count(kept, marks) }
     }
 
+    /// Every fact that counts, of any day.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
     /// The facts of one part of a corridor that hold on a day: notices and ranges newest first, steps and rights in
     /// their order.
     pub fn of_corridor(&self, part: Part, corridor: Corridor, on: NaiveDate) -> Vec<&Fact> {

@@ -12,9 +12,7 @@ mod rates;
 mod refusal;
 
 pub use book::{CorridorBook, KeptFact, Mark, MarkKind, MinimumWage, as_they_count, check_end};
-pub use facts::{
-    Content, Fact, MiddleKind, NoticeKind, NoticeStatus, Paid, Part, StepCost, StepPayer, Texts, WagePer,
-};
+pub use facts::{Content, Fact, MiddleKind, NoticeKind, NoticeStatus, Paid, Part, StepCost, StepPayer, Texts, WagePer};
 pub use published::{PublishedError, published_facts};
 pub use rates::{NewRate, RateRefusal};
 pub use refusal::FactRefusal;

@@ -112,10 +112,9 @@ impl ContentRow {
             Self::Wage { country, zone, minor, currency, per, days_per_month } => {
                 Content::Wage { country, zone, sum: Money::new(minor, currency), per, days_per_month }
             }
-            Self::Range { currency, low, high, middle, people, years } => Content::Range {
-                corridor: corridor?,
-                paid: Paid { currency, low, high, middle, people, years },
-            },
+            Self::Range { currency, low, high, middle, people, years } => {
+                Content::Range { corridor: corridor?, paid: Paid { currency, low, high, middle, people, years } }
+            }
         })
     }
 }

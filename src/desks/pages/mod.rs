@@ -1,6 +1,7 @@
 //! The desk of staff: tiles, what waits, and open tasks.
 
 mod lists;
+mod translations;
 
 use crate::base::{Role, When};
 use crate::error::AppResult;
@@ -16,11 +17,13 @@ const STAFF: Who =
     Who::Staff(&[Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::Administrator]);
 
 /// Who may use these pages.
-pub const ACCESS: &[Access] = &[Access::get("/{lang}/office", STAFF)];
+pub const ACCESS: &[Access] =
+    &[Access::get("/{lang}/office", STAFF), Access::get("/{lang}/office/translations", STAFF)];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office").route(page().to(desk)));
+    cfg.service(resource("/{lang}/office/translations").route(page().to(translations::show)));
 }
 
 #[derive(Template)]

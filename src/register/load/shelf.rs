@@ -6,6 +6,7 @@ use crate::corridors;
 use crate::db::AnyConnection;
 use crate::db::schema::{criteria, standard_texts, standards};
 use crate::fees::rules::Labels;
+use crate::referrals;
 use crate::register::snapshot::Shelf;
 use crate::standards::rules::StandardKind;
 use diesel::prelude::*;
@@ -19,6 +20,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> QueryResult<Shelf> {
         rules: fees::rules(conn)?,
         rates: fees::rates(conn)?,
         corridors: corridors::store::facts::load_book(conn)?,
+        help: referrals::store::help::load_book(conn)?,
         standards: rows.into_iter().map(|(id, kind, version)| (id, (kind, version))).collect(),
         criteria: wordings(conn)?,
     })

@@ -9,6 +9,7 @@ mod decisions;
 mod desks;
 mod fee_check;
 mod fees;
+mod help;
 mod impartiality;
 mod licences;
 mod organisations;

@@ -63,8 +63,7 @@ async fn the_snapshot_tells_the_wage_and_follows_what_is_marked() {
         })
         .await
         .unwrap();
-    let (marks, book) =
-        app.db.read(|conn| Ok((facts::list_marks(conn)?, facts::load_book(conn)?))).await.unwrap();
+    let (marks, book) = app.db.read(|conn| Ok((facts::list_marks(conn)?, facts::load_book(conn)?))).await.unwrap();
     assert_eq!((marks[0].kind, marks[0].on), (MarkKind::Ended, today));
     let corridor = waymark::base::Corridor::parse("KH-TH").unwrap();
     let tomorrow = today.succ_opt().unwrap();
