@@ -21,11 +21,11 @@ async fn a_corridor_tells_law_steps_rights_and_what_others_paid() {
     let app = TestApp::start().await;
     let page = app.visitor().open("/en/corridors/MM-TH").await;
     page.says("Law of Myanmar").says("Law of Thailand").says("Forbidden").says("You pay nothing").says("Not known");
-    page.says("At most 300,000 MMK").says("“Not known” does not mean that it is allowed.");
+    page.says("At most MMK 300,000").says("“Not known” does not mean that it is allowed.");
     page.says("The employer asks for workers").says("Passport PJ, card OWIC").says("We do not know");
-    page.says("Your passport stays with you").says("465 USD to 1,045 USD").says("25 workers were asked");
-    page.says("27,000 THB is the pay of 81 days of work at 337 THB a day, the lowest legal wage.");
-    page.says("337 THB to 400 THB a day, by province.").says("International Organization for Migration");
+    page.says("Your passport stays with you").says("USD 465 to USD 1,045").says("25 workers were asked");
+    page.says("THB 27,000 is 81 days of pay at the lowest legal wage, THB 337.");
+    page.says("THB 337 to THB 400 a day, by province.").says("International Organization for Migration");
     let form = app.visitor().open(&page.link("Check a fee on this way")).await;
     assert_eq!(form.form("").value("from"), Some("MM"));
 }
@@ -136,8 +136,8 @@ async fn every_part_has_its_form_in_both_languages_and_wrong_figures_are_said() 
     assert_eq!(answer.status, 422);
     let page = answer.page();
     page.says("A wage needs its first day");
-    page.form("").fill("valid_from", "1/11/2026").submit(&mut officer).await.says("410 THB for a day");
-    app.visitor().open("/en/corridors/MM-TH").await.says("337 THB to 410 THB a day, by province.");
+    page.form("").fill("valid_from", "1/11/2026").submit(&mut officer).await.says("THB 410 for a day");
+    app.visitor().open("/en/corridors/MM-TH").await.says("THB 337 to THB 410 a day, by province.");
     let form = officer.open("/en/office/corridors/new?part=range").await;
     let answer = form
         .form("")

@@ -2,7 +2,7 @@
 
 use super::list::corridors;
 use crate::base::{
-    Corridor, CorridorFactId, Country, Currency, Labels, Language, Money, Reliability, Source, read_day, typed_day,
+    Corridor, CorridorFactId, Country, Currency, Labels, Money, Reliability, Source, read_day, typed_day,
 };
 use crate::corridors::actions;
 use crate::corridors::rules::{
@@ -431,6 +431,7 @@ fn read_paid(typed: &Typed, l: &Words, errors: &mut FormErrors) -> Option<Paid> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{Language, When};
     use crate::corridors::rules::published_facts;
     use crate::i18n::words;
 
@@ -438,12 +439,8 @@ mod tests {
     fn every_published_row_can_be_shown_in_the_form_and_read_back() {
         let l = words(Language::En);
         for fact in published_facts().unwrap() {
-            let kept = KeptFact {
-                fact,
-                replaces: None,
-                entered_by: None,
-                entered_at: crate::base::When::at("2026-11-23T02:00:00Z"),
-            };
+            let kept =
+                KeptFact { fact, replaces: None, entered_by: None, entered_at: When::at("2026-11-23T02:00:00Z") };
             let mut typed = typed_of(&kept, "23/11/2026");
             typed.set("reference", format!("{}-B", kept.fact.reference));
             if let Some(from) = kept.fact.valid_from {

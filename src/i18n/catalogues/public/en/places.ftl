@@ -65,10 +65,10 @@ corridor-paid-people =
        *[other] { $count } workers were asked
     }
 corridor-days-of-work =
-    { $sum } is the pay of { $days ->
+    { $sum } is { $days ->
         [one] one day
        *[other] { $days } days
-    } of work at { $wage } a day, the lowest legal wage.
+    } of pay at the lowest legal wage, { $wage }.
 corridor-wages = Lowest legal wage in { $country }
 corridor-wage-range = { $low } to { $high } a day, by province.
 corridor-wages-zones = Each province
