@@ -39,7 +39,7 @@ async fn nothing_is_confirmed_until_somebody_called_and_then_only_for_90_days() 
 async fn the_directory_is_narrowed_by_country_and_language() {
     let app = TestApp::start().await;
     let page = app.visitor().open("/en/help").await;
-    let burmese = page.form("/en/help").fill("language", "my").submit(&mut app.visitor()).await;
+    let burmese = page.form("/en/help").fill("language", "my").send(&mut app.visitor()).await.page();
     assert_eq!(burmese.count("a.call"), 1);
     burmese.says("1694");
     let page = app.visitor().open("/en/help?country=KH&language=vi").await;
