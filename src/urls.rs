@@ -3,9 +3,9 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, Corridor, CorridorFactId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor, CorridorFactId,
     DecisionId, FeeRuleId, FileId, FindingId, HelpLineId, Language, LinkId, OrganisationId, SessionId, SnapshotId,
-    TaskId,
+    SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -39,6 +39,10 @@ paths! {
     verify() => "/verify";
     /// What is known of a certificate number.
     verify_number(number: &str) => "/verify/{}";
+    /// One part of an organisation's page that is long: `fees`, `history`, `sub-agents`.
+    organisation_part(id: &OrganisationId, part: &str) => "/register/{}/{}";
+    /// Whether a phone, account or name is a company's.
+    contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
     /// The standards.
@@ -101,6 +105,11 @@ paths! {
     member_invitation(id: &OrganisationId, link: &LinkId) => "/organisation/{}/invitations/{}";
     /// One part of one's own organisation: `names`, `identifiers`, `addresses`, `channels`, `scope`.
     my_organisation_part(id: &OrganisationId, part: &str) => "/organisation/{}/{}";
+
+    /// A contact an organisation declared (post).
+    my_contact(id: &OrganisationId, contact: &ContactId) => "/organisation/{}/contacts/{}";
+    /// A sub-agent an agency declared (post).
+    my_sub_agent(id: &OrganisationId, agent: &SubAgentId) => "/organisation/{}/sub-agents/{}";
 
     /// One's own applications.
     applications() => "/applications";
@@ -169,6 +178,12 @@ paths! {
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
     /// One part of an organisation, for staff who correct it.
     office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
+    /// What organisations declared and nobody has checked.
+    office_declared() => "/office/contacts";
+    /// A declared contact (post).
+    office_contact(id: &ContactId) => "/office/contacts/{}";
+    /// A declared sub-agent (post).
+    office_sub_agent(id: &SubAgentId) => "/office/sub-agents/{}";
     /// Claims to answer.
     office_claims() => "/office/claims";
     /// One claim.

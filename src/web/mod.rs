@@ -1,5 +1,5 @@
 //! The toolkit for pages: access table and gate, session → actor, cross-site check, headers, layout, forms, files sent
-//! with forms, flash words, error pages, static files and rate limits. It knows the accounts' sessions and no other
+//! with forms, flash words, error pages, static files, rate limits and paces. It knows the accounts' sessions and no other
 //! slice.
 
 pub mod access;
@@ -15,6 +15,7 @@ pub mod icons;
 pub mod keep;
 pub mod limits;
 pub mod markup;
+pub mod pace;
 pub mod shell;
 pub mod signs;
 pub mod state;

@@ -4,6 +4,7 @@ mod accounts;
 mod applications;
 mod audits;
 mod certificates;
+mod contacts;
 mod corridors;
 mod decisions;
 mod desks;
