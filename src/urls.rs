@@ -3,9 +3,9 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor, CorridorFactId,
-    DecisionId, FeeRuleId, FileId, FindingId, HelpLineId, Language, LinkId, OrganisationId, SessionId, SnapshotId,
-    SubAgentId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor,
+    CorridorFactId, DecisionId, FeeRuleId, FileId, FindingId, HelpLineId, Language, LinkId, OrganisationId, SessionId,
+    SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
