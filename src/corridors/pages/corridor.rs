@@ -1,12 +1,12 @@
 //! The page of one corridor: what changed, what may be asked for, the way step by step, rights, what others paid.
 
 use super::view::{NoticeView, Said, SourceView};
-use crate::base::{Corridor, Currency, Language, Money};
+use crate::base::{Corridor, Country, Currency, Language, Money};
 use crate::corridors::rules::{Content, CorridorBook, Fact, MiddleKind, Paid, Part, StepCost};
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::{
-    CountryVerdict, FeeCode, LawBooks, LawQuestion, LawVerdict, LawVerdicts, Limit, Payer, Per, RuleView,
-    StandardPayer, convert, law_verdicts, unnamed_law_verdicts,
+    Covers, FeeCode, FeeRule, LawBooks, LawQuestion, LawVerdict, Limit, Payer, Per, RuleView, StandardPayer, convert,
+    law_verdicts, unnamed_law_verdicts,
 };
 use crate::i18n::Words;
 use crate::register::Register;
@@ -20,6 +20,9 @@ use chrono::NaiveDate;
 /// What the law is told about, in the order of the table; all together comes last.
 const CODES: &[FeeCode] =
     &[FeeCode::Rf1, FeeCode::Rc1, FeeCode::Rc2, FeeCode::Rc6, FeeCode::Rc7, FeeCode::Rf4, FeeCode::Il3];
+
+/// What is shown even where no law speaks about it: job finding, papers, deposits.
+const ALWAYS: &[FeeCode] = &[FeeCode::Rf1, FeeCode::Rc7, FeeCode::Il3];
 
 #[derive(Template)]
 #[template(path = "corridors/corridor.html")]
@@ -170,47 +173,58 @@ fn other_names(corridor: Corridor, language: Language) -> Vec<(Language, String)
     others.map(|end| (end, crate::i18n::words(end).corridor(&corridor))).collect()
 }
 
-/// What may be asked for under each heading, and the rules behind it, each once.
+/// What may be asked for under each heading, and the rules behind it, each once. A heading no law speaks about is left
+/// out, but for those that are asked for most.
 fn law_rows(corridor: Corridor, books: LawBooks<'_>, l: &Words, today: NaiveDate) -> (Vec<LawRow>, Vec<RuleView>) {
     // The smallest sum there is: only a rule that forbids it says no, and a ceiling is told as it stands.
     let amount = Money::new(1, Currency::THB);
     let mut rules: Vec<RuleView> = Vec::new();
-    let mut row = |what: String, is_for_nobody: bool, law: &LawVerdicts<'_>| {
-        let both = law.both();
-        for rule in both.iter().filter_map(|one| one.verdict.rule()) {
+    let mut row = |what: String, is_for_nobody: bool, cells: [(Country, Option<&FeeRule>, LawCell); 2]| {
+        for rule in cells.iter().filter_map(|(_, rule, _)| *rule) {
             if !rules.iter().any(|known| known.rule.id == rule.id) {
                 rules.push(RuleView::of(rule, l.language()));
             }
         }
-        LawRow { what, is_for_nobody, laws: both.map(|one| LawCell::of(one, l)) }
+        LawRow { what, is_for_nobody, laws: cells.map(|(_, _, cell)| cell) }
     };
     let mut rows = Vec::with_capacity(CODES.len() + 1);
     for &code in CODES {
         let question = LawQuestion { corridor, code, amount, payer: Payer::Worker, wage: None, on: today };
         let law = law_verdicts(&question, books);
-        let is_for_nobody = code.standard_payer() == StandardPayer::Nobody;
-        rows.push(row(l.t(&code.key()).to_string(), is_for_nobody, &law));
+        let cells = law.both().map(|one| cell_of(one.country, &one.verdict, rule_of_line(&one.verdict), l));
+        if cells.iter().all(|(_, rule, _)| rule.is_none()) && !ALWAYS.contains(&code) {
+            continue;
+        }
+        rows.push(row(l.t(&code.key()).to_string(), code.standard_payer() == StandardPayer::Nobody, cells));
     }
     let law = unnamed_law_verdicts(corridor, amount, None, today, books);
-    rows.push(row(l.t("fee-total").to_string(), false, &law));
+    let cells = law.both().map(|one| cell_of(one.country, &one.verdict, one.verdict.rule(), l));
+    rows.push(row(l.t("fee-total").to_string(), false, cells));
     (rows, rules)
 }
 
-impl LawCell {
-    fn of(law: &CountryVerdict<'_>, l: &Words) -> Self {
-        let most = law.verdict.rule().and_then(|rule| rule.ceiling);
-        let most = most.map(|ceiling| limit(l, ceiling.limit, ceiling.per));
-        let (word, text) = match (&law.verdict, most) {
-            (LawVerdict::Forbidden { .. }, _) => ("forbidden", l.t("corridor-forbidden")),
-            (LawVerdict::Unknown, _) | (LawVerdict::OverCeiling { .. } | LawVerdict::CannotCompare { .. }, None) => {
-                ("unknown", l.t("corridor-not-known"))
-            }
-            (_, Some(most)) => ("", l.t("corridor-at-most").with("limit", most)),
-            (LawVerdict::Allowed { .. }, None) => ("", l.t("law-allowed")),
-        };
-        let of = l.t("corridor-law-of").with("country", l.country(law.country)).to_string();
-        Self { of, word, text: text.to_string() }
-    }
+/// The rule that speaks about one fee: a ceiling on all of them together allows none of them.
+fn rule_of_line<'a>(verdict: &LawVerdict<'a>) -> Option<&'a FeeRule> {
+    let forbids = matches!(verdict, LawVerdict::Forbidden { .. });
+    verdict.rule().filter(|rule| forbids || rule.covers != Covers::Total)
+}
+
+/// What the law of one country says, with the rule behind it.
+fn cell_of<'a>(
+    country: Country,
+    verdict: &LawVerdict<'_>,
+    rule: Option<&'a FeeRule>,
+    l: &Words,
+) -> (Country, Option<&'a FeeRule>, LawCell) {
+    let most = rule.and_then(|rule| rule.ceiling).map(|ceiling| limit(l, ceiling.limit, ceiling.per));
+    let (word, text) = match (verdict, rule, most) {
+        (LawVerdict::Forbidden { .. }, Some(_), _) => ("forbidden", l.t("corridor-forbidden")),
+        (_, Some(_), Some(most)) => ("", l.t("corridor-at-most").with("limit", most)),
+        (LawVerdict::Allowed { .. }, Some(_), None) => ("", l.t("law-allowed")),
+        (_, _, _) => ("unknown", l.t("corridor-not-known")),
+    };
+    let of = l.t("corridor-law-of").with("country", l.country(country)).to_string();
+    (country, rule, LawCell { of, word, text: text.to_string() })
 }
 
 /// A ceiling as the law counts it, in words.

@@ -22,6 +22,8 @@ async fn a_corridor_tells_law_steps_rights_and_what_others_paid() {
     let page = app.visitor().open("/en/corridors/MM-TH").await;
     page.says("Law of Myanmar").says("Law of Thailand").says("Forbidden").says("You pay nothing").says("Not known");
     page.says("At most MMK 300,000").says("“Not known” does not mean that it is allowed.");
+    let table = page.text_at("table.rows");
+    assert_eq!(table.matches("USD 230").count(), 1, "a ceiling on the total says nothing about one fee: {table}");
     page.says("The employer asks for workers").says("Passport PJ, card OWIC").says("We do not know");
     page.says("Your passport stays with you").says("USD 465 to USD 1,045").says("25 workers were asked");
     page.says("THB 27,000 is 81 days of pay at the lowest legal wage, THB 337.");

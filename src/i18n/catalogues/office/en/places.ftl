@@ -16,6 +16,7 @@ place-add-step = Enter a step
 place-add-right = Enter a right
 place-add-wage = Enter a minimum wage
 place-add-range = Enter what others paid
+place-past = Show ended rows too
 place-none = There is no row like that.
 place-missing = Missing: { $languages }
 place-valid-from = Valid from

@@ -16,6 +16,7 @@ place-add-step = เพิ่มขั้นตอน
 place-add-right = เพิ่มสิทธิ
 place-add-wage = เพิ่มค่าจ้างขั้นต่ำ
 place-add-range = เพิ่มข้อมูลว่าคนอื่นจ่ายเท่าไร
+place-past = แสดงแถวที่สิ้นสุดแล้วด้วย
 place-none = ไม่มีแถวแบบนี้
 place-missing = ขาด: { $languages }
 place-valid-from = ใช้ตั้งแต่

@@ -25,6 +25,8 @@ notice-status-suspended = Stopped for now
 place-outdated = This may be out of date
 place-outdated-notice = We look at each notice again after 90 days, at all else after a year. What nobody looked at since then carries this sign.
 place-english = Some texts are not yet in your language. They stand here in English.
+place-checked = Last checked on { $date }
+place-label = { $what }:
 
 ## What may be asked for.
 

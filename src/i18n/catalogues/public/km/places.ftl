@@ -25,6 +25,8 @@ notice-status-suspended = ផ្អាកសិន
 place-outdated = អាចហួសសម័យ
 place-outdated-notice = យើងមើលសេចក្តីជូនដំណឹងម្តងទៀតក្រោយ 90 ថ្ងៃ និងរឿងផ្សេងក្រោយមួយឆ្នាំ។ អ្វីដែលមិនទាន់មើលឡើងវិញ មានសញ្ញានេះ។
 place-english = អត្ថបទខ្លះមិនទាន់មានជាភាសារបស់អ្នក។ វាបង្ហាញជាភាសាអង់គ្លេស។
+place-checked = ពិនិត្យចុងក្រោយនៅ{ $date }
+place-label = { $what }៖
 
 ## What may be asked for.
 

@@ -25,6 +25,8 @@ notice-status-suspended = ຢຸດຊົ່ວຄາວ
 place-outdated = ອາດບໍ່ເປັນປັດຈຸບັນ
 place-outdated-notice = ພວກເຮົາກວດແຈ້ງການຄືນຫຼັງ 90 ວັນ ແລະ ເລື່ອງອື່ນຫຼັງໜຶ່ງປີ. ສິ່ງທີ່ຍັງບໍ່ໄດ້ກວດຄືນ ມີເຄື່ອງໝາຍນີ້.
 place-english = ບາງຂໍ້ຄວາມຍັງບໍ່ມີໃນພາສາຂອງທ່ານ. ຈຶ່ງສະແດງເປັນພາສາອັງກິດ.
+place-checked = ກວດຄັ້ງຫຼ້າສຸດ { $date }
+place-label = { $what }:
 
 ## What may be asked for.
 

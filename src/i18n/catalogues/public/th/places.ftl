@@ -25,6 +25,8 @@ notice-status-suspended = หยุดชั่วคราว
 place-outdated = อาจไม่เป็นปัจจุบัน
 place-outdated-notice = เราตรวจประกาศซ้ำหลัง 90 วัน และเรื่องอื่นหลังหนึ่งปี สิ่งที่ยังไม่ตรวจซ้ำจะมีเครื่องหมายนี้
 place-english = บางข้อความยังไม่มีในภาษาของคุณ จึงแสดงเป็นภาษาอังกฤษ
+place-checked = ตรวจสอบล่าสุดเมื่อ { $date }
+place-label = { $what }:
 
 ## What may be asked for.
 

@@ -25,6 +25,8 @@ notice-status-suspended = Tạm dừng
 place-outdated = Có thể đã cũ
 place-outdated-notice = Chúng tôi xem lại mỗi thông báo sau 90 ngày, các mục khác sau một năm. Mục chưa được xem lại mang dấu này.
 place-english = Một số đoạn chưa có bằng tiếng của bạn. Ở đây để bằng tiếng Anh.
+place-checked = Kiểm tra lần cuối ngày { $date }
+place-label = { $what }:
 
 ## What may be asked for.
 
