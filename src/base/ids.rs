@@ -75,8 +75,20 @@ super::typed_id! {
     AuditId,
     /// One site of an audit.
     SiteId,
+    /// Somebody without an account who helps in an audit.
+    HelperId,
+    /// A pseudonymous interview of an audit.
+    InterviewId,
+    /// What could not be saved over another text in an audit.
+    DifferenceId,
     /// A finding.
     FindingId,
+    /// A sum a finding orders to be paid back.
+    RefundId,
+    /// A payment or a confirmation of a refund.
+    RefundStepId,
+    /// A proposed change of a finding's grade.
+    GradeChangeId,
     /// A corrective action plan for a finding.
     CorrectiveActionId,
     /// A decision.

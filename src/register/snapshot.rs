@@ -10,6 +10,7 @@ use super::search::{Entry, KeyKind, SearchIndex};
 use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
 use crate::corridors::rules::CorridorBook;
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
+use crate::findings::rules::RefundRate;
 use crate::keys::ContactMark;
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
 use crate::referrals::rules::HelpBook;
@@ -51,6 +52,8 @@ pub struct Organisation {
     pub audits: Vec<Audit>,
     /// What it charges, if that is published.
     pub schedule: Option<Schedule>,
+    /// What it was ordered to pay back to workers, one rate per currency, only from five workers up.
+    pub refunds: Vec<RefundRate>,
     /// What it has declared and staff have verified.
     pub declared: Declared,
     /// Its public history, newest first.

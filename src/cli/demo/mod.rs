@@ -3,6 +3,7 @@
 mod application;
 mod crew;
 mod declared;
+mod fieldwork;
 mod lists;
 mod names;
 mod outcome;

@@ -1,6 +1,7 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod fieldwork;
 mod lists;
 mod outcome;
 mod people;
@@ -8,6 +9,10 @@ mod places;
 mod process;
 mod toolkit;
 
+pub use fieldwork::{
+    audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
+    audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,
+};
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
     licence_snapshots, licences, principles, standard_texts, standards,
@@ -99,6 +104,13 @@ diesel::joinable!(certificate_conditions -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> criteria (criterion_id));
 diesel::joinable!(certificate_conditions -> findings (finding_id));
 
+diesel::joinable!(audit_interviews -> audits (audit_id));
+diesel::joinable!(audit_interview_answers -> audit_interviews (interview_id));
+diesel::joinable!(audit_interview_payments -> audit_interviews (interview_id));
+diesel::joinable!(finding_refunds -> findings (finding_id));
+diesel::joinable!(finding_refund_steps -> finding_refunds (refund_id));
+diesel::joinable!(finding_grade_changes -> findings (finding_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
@@ -111,6 +123,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_snapshots,
     applications,
     audit_results,
+    audit_interviews,
+    audit_interview_answers,
+    audit_interview_payments,
     audit_sites,
     audit_team,
     audits,
@@ -133,6 +148,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     fee_schedules,
     files,
     findings,
+    finding_refunds,
+    finding_refund_steps,
+    finding_grade_changes,
     help_lines,
     help_retirements,
     help_tests,

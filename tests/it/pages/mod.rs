@@ -10,6 +10,7 @@ mod decisions;
 mod desks;
 mod fee_check;
 mod fees;
+mod fieldwork;
 mod help;
 mod impartiality;
 mod licences;
