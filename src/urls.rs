@@ -4,7 +4,7 @@
 
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, DecisionId, FeeRuleId,
-    FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
+    FileId, FilterId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -133,6 +133,22 @@ paths! {
 
     /// The desk of staff.
     office() => "/office";
+    /// What comes: audits and clocks.
+    office_calendar() => "/office/calendar";
+    /// Cases, searched.
+    office_cases() => "/office/cases";
+    /// Keep a filter of the list of cases (post).
+    office_keep_filter() => "/office/cases/filters";
+    /// Drop a kept filter (post).
+    office_drop_filter(id: &FilterId) => "/office/cases/filters/{}/drop";
+    /// Lists as files.
+    office_lists() => "/office/lists";
+    /// One list as a file, such as `findings.csv`.
+    office_list_file(name: &str) => "/office/lists/{}";
+    /// The state machines.
+    office_machines() => "/office/states";
+    /// What runs by itself.
+    office_work() => "/office/work";
     /// Applications to screen.
     office_applications() => "/office/applications";
     /// One application, for staff.
@@ -221,6 +237,11 @@ pub fn link(token: &str) -> String {
 /// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
 pub fn confirm_password(language: Language, next: &str) -> String {
     format!("{}/confirm?next={}", account(language), encoded(next))
+}
+
+/// A private calendar: whoever has the address reads it.
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
 }
 
 /// An evidence file under the page of the case that owns it.
