@@ -4,8 +4,8 @@
 
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor,
-    CorridorFactId, DecisionId, FeeRuleId, FileId, FindingId, HelpLineId, Language, LinkId, OrganisationId, SessionId,
-    SnapshotId, SubAgentId, TaskId,
+    CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, OrganisationId,
+    SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -122,6 +122,8 @@ paths! {
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
 
+    /// The programme of audits of one's own organisations.
+    my_audits() => "/applications/audits";
     /// One audit, for the organisation that is audited.
     my_audit(id: &AuditId) => "/applications/audits/{}";
 
@@ -136,6 +138,22 @@ paths! {
 
     /// The desk of staff.
     office() => "/office";
+    /// What comes: audits and clocks.
+    office_calendar() => "/office/calendar";
+    /// Cases, searched.
+    office_cases() => "/office/cases";
+    /// Keep a filter of the list of cases (post).
+    office_keep_filter() => "/office/cases/filters";
+    /// Drop a kept filter (post).
+    office_drop_filter(id: &FilterId) => "/office/cases/filters/{}/drop";
+    /// Lists as files.
+    office_lists() => "/office/lists";
+    /// One list as a file, such as `findings.csv`.
+    office_list_file(name: &str) => "/office/lists/{}";
+    /// The state machines.
+    office_machines() => "/office/states";
+    /// What runs by itself.
+    office_work() => "/office/work";
     /// Applications to screen.
     office_applications() => "/office/applications";
     /// One application, for staff.
@@ -244,6 +262,11 @@ pub fn link(token: &str) -> String {
 /// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
 pub fn confirm_password(language: Language, next: &str) -> String {
     format!("{}/confirm?next={}", account(language), encoded(next))
+}
+
+/// A private calendar: whoever has the address reads it.
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
 }
 
 /// An evidence file under the page of the case that owns it.

@@ -109,4 +109,6 @@ super::typed_id! {
     WorkId,
     /// A task for a person.
     TaskId,
+    /// A filter of a list that somebody keeps.
+    FilterId,
 }

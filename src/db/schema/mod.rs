@@ -1,6 +1,7 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod desks;
 mod fieldwork;
 mod lists;
 mod outcome;
@@ -9,6 +10,7 @@ mod places;
 mod process;
 mod toolkit;
 
+pub use desks::desk_filters;
 pub use fieldwork::{
     audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
     audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,

@@ -1,4 +1,9 @@
-//! What waits, read from the tables of the other slices. This store writes nothing.
+//! What waits, read from the tables of the other slices. Of all tables this store writes `desk_filters` only.
+
+pub mod clocks;
+pub mod filters;
+pub mod lists;
+pub mod work;
 
 use crate::base::{AccountId, ApplicationId, FindingId, OrganisationId, When};
 use crate::db::AnyConnection;
