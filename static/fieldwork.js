@@ -88,14 +88,17 @@
       url: how.url,
       page: location.pathname,
       kind: how.kind,
+      isMultipart: place.enctype === "multipart/form-data",
       label: how.label || "",
       base: Number(place.dataset.base) || 0,
       fields,
       device,
       sequence,
-      held: false,
+      held: Boolean(how.lacks),
+      lacks: Boolean(how.lacks),
     };
     await put(item);
+    if (item.lacks) return item; // kept on this device until it can be sent
     show(item, "waiting", words.waiting);
     flush();
     return item;
@@ -107,9 +110,11 @@
   let wait = 0;
   let timer = 0;
   const send = async (item) => {
-    const files = item.fields.some(([, value]) => typeof value !== "string");
-    const body = files || item.kind === "raise" ? new FormData() : new URLSearchParams();
-    for (const [name, value] of item.fields) body.append(name, value);
+    const whole = item.kind === "raise" && item.isMultipart;
+    const body = whole ? new FormData() : new URLSearchParams();
+    for (const [name, value] of item.fields) {
+      if (typeof value === "string" || whole) body.append(name, value); // files go with the whole
+    }
     body.append("form_token", words.token);
     for (const name of ["device", "record", "sequence", "base"]) body.append(name, item[name]);
     const patience = new AbortController();
@@ -223,7 +228,7 @@
   };
   const count = async () => {
     if (!bar) return;
-    const items = await mine();
+    const items = (await mine()).filter((item) => !item.lacks);
     const held = items.filter((item) => item.held).length;
     const open = items.length - held;
     bar.hidden = items.length === 0 && bar.dataset.quiet !== "no";
@@ -255,8 +260,8 @@
     clearTimeout(timers.get(place));
     timers.delete(place);
     const result = place.dataset.needs;
-    if (result && !fieldsOf(place).some(([name, value]) => name === result && value)) return null;
-    return put_record(place, { url: place.dataset.save, kind: "save", label: labelOf(place) });
+    const lacks = result && !fieldsOf(place).some(([name, value]) => name === result && value);
+    return put_record(place, { url: place.dataset.save, kind: "save", label: labelOf(place), lacks });
   };
   const labelOf = (place) => {
     const named = place.dataset.label && place.querySelector(`[name="${place.dataset.label}"]`);
@@ -286,8 +291,8 @@
       const item = await saving;
       many.reset();
       for (const input of many.querySelectorAll("input[type=radio], input[type=checkbox]")) input.checked = false;
-      for (const input of many.querySelectorAll("textarea, input[type=text], input:not([type]), select")) {
-        if (!input.dataset.stays) input.value = "";
+      for (const input of many.querySelectorAll("textarea, input[type=text], input:not([type])")) {
+        if (!["workers", "held_on"].includes(input.name)) input.value = "";
       }
       many.dataset.record = crypto.randomUUID();
       many.dataset.base = "0";
@@ -325,7 +330,7 @@
       const place = placeOf(item.record);
       if (place) {
         fill(place, item.fields);
-        show(item, "waiting", words.waiting);
+        if (!item.lacks) show(item, item.held ? "refused" : "waiting", item.held ? words.refused : words.waiting);
       } else if (item.kind === "raise" && item.page === location.pathname) {
         show(item, item.held ? "refused" : "waiting", item.held ? words.refused : words.waiting);
       } else if (many && item.kind === "save" && item.page === location.pathname && !many.dataset.opened) {

@@ -55,6 +55,14 @@ super::typed_id! {
     FeeRuleId,
     /// A dated exchange rate.
     ExchangeRateId,
+    /// A dated fact of a corridor.
+    CorridorFactId,
+    /// A mark on a dated fact: checked again, or ended.
+    CorridorMarkId,
+    /// A line of the directory of help.
+    HelpLineId,
+    /// A test of a line of help.
+    HelpTestId,
     /// An application for certification.
     ApplicationId,
     /// A licence named in an application.

@@ -23,6 +23,7 @@ pub mod signs;
 pub mod state;
 pub mod style;
 pub mod tabs;
+pub mod typed;
 pub mod uploads;
 pub mod visit;
 

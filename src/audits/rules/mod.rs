@@ -13,7 +13,8 @@ pub use interview::{
 pub use programme::{ProgrammeAudit, ProgrammeRow, RowState, programme, surveillance_days};
 pub use refusal::AuditRefusal;
 pub use saves::{
-    ApartReason, LastSave, RecordKind, SaveKey, SaveOutcome, Settlement, Taking, is_over, settlements, take,
+    ApartReason, LastSave, RecordKind, SaveKey, SaveOutcome, Settlement, Taking, is_over, printed_saves, settlements,
+    take,
 };
 pub use typed::read_count;
 

@@ -152,6 +152,38 @@ pub const fn settlements(reason: ApartReason, kind: RecordKind, is_over: bool) -
     }
 }
 
+/// How every kind of save is taken, as a table: what the device knew, what is stored, whether the fieldwork is over.
+pub fn printed_saves() -> String {
+    let mut lines = Vec::new();
+    let key = |sequence, base| SaveKey { device: "a".to_owned(), record: "r".to_owned(), sequence, base };
+    let own =
+        |version_after| LastSave { sequence: 1, outcome: SaveOutcome::Saved, version_after, subject: String::new() };
+    for over in [false, true] {
+        lines.push(if over { "after the fieldwork" } else { "during the fieldwork" }.to_owned());
+        for (words, last, sequence, base, current) in [
+            ("the first save of a record", None, 1, 0, 0),
+            ("over what was read", None, 1, 3, 3),
+            ("over what another device changed", None, 1, 2, 3),
+            ("sent again", Some(own(3)), 1, 2, 3),
+            ("after an answer that was lost", Some(own(3)), 2, 2, 3),
+            ("after a lost answer, changed elsewhere", Some(own(3)), 2, 2, 4),
+        ] {
+            for is_same in [false, true] {
+                let taking = match take(&key(sequence, base), last.as_ref(), current, is_same, over) {
+                    Taking::Repeated => "answered as before",
+                    Taking::Same => "stored already",
+                    Taking::Store => "stored",
+                    Taking::Apart(ApartReason::Differs) => "kept apart: differs",
+                    Taking::Apart(ApartReason::Late) => "kept apart: late",
+                };
+                let text = if is_same { "same text" } else { "other text" };
+                lines.push(format!("  {words:<40} {text:<10} -> {taking}"));
+            }
+        }
+    }
+    lines.join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

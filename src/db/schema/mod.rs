@@ -7,6 +7,7 @@ mod fieldwork;
 mod lists;
 mod outcome;
 mod people;
+mod places;
 mod process;
 mod toolkit;
 
@@ -27,6 +28,7 @@ pub use people::{
     organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
     sessions, tasks, ties,
 };
+pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
     application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
@@ -138,6 +140,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     certificate_scope,
     certificates,
     corrective_actions,
+    corridor_facts,
+    corridor_marks,
     criteria,
     decisions,
     declarations,
@@ -151,6 +155,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     finding_refunds,
     finding_refund_steps,
     finding_grade_changes,
+    help_lines,
+    help_retirements,
+    help_tests,
     history,
     history_head,
     licence_matches,

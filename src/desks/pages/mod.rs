@@ -5,6 +5,7 @@ mod cases;
 mod files;
 mod lists;
 mod machines;
+mod translations;
 mod work;
 
 use crate::base::{Role, When};
@@ -41,12 +42,14 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/office/lists", STAFF),
     Access::get("/{lang}/office/lists/{name}", STAFF),
     Access::get("/{lang}/office/states", ALL),
+    Access::get("/{lang}/office/translations", STAFF),
     Access::get("/{lang}/office/work", STAFF),
 ];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office").route(page().to(desk)));
+    cfg.service(resource("/{lang}/office/translations").route(page().to(translations::show)));
     cfg.service(resource("/{lang}/office/calendar").route(page().to(calendar::show)));
     cfg.service(resource("/calendar/{token}").route(page().to(calendar::feed)));
     cfg.service(resource("/{lang}/office/cases").route(page().to(cases::list)));

@@ -23,6 +23,8 @@ fn owner(table: &str) -> &'static str {
         "corrective_actions" => "findings",
         "check_receipts" => "checks",
         "desk_filters" => "desks",
+        _ if table.starts_with("corridor_") => "corridors",
+        _ if table.starts_with("help_") => "referrals",
         _ if table.starts_with("organisation") => "organisations",
         _ if table.starts_with("licence") => "licences",
         _ if table.starts_with("fee_") => "fees",

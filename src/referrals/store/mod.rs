@@ -1,4 +1,6 @@
-//! The only writer of `tasks`.
+//! The only writer of `tasks` and, in `help`, of the directory.
+
+pub mod help;
 
 use crate::base::{AccountId, CaseId, OrganisationId, Role, TaskId, When};
 use crate::db::AnyConnection;

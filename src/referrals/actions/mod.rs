@@ -1,11 +1,13 @@
-//! Closing a task by hand.
+//! Closing a task by hand; and, in `help`, keeping the directory.
 
-use super::rules::may_close;
-use super::store;
+pub mod help;
+
 use crate::base::{Actor, TaskId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
+use crate::referrals::rules::may_close;
+use crate::referrals::store;
 
 /// Closes a task, with a note of what was done about it.
 ///

@@ -1,7 +1,7 @@
 //! The only writer of `exchange_rates`.
 
-use super::rules::NewRate;
 use crate::base::{AccountId, Currency, ExchangeRateId, When};
+use crate::corridors::rules::NewRate;
 use crate::db::AnyConnection;
 use crate::db::schema::exchange_rates;
 use chrono::NaiveDate;

@@ -1,33 +1,20 @@
-//! Pages of corridors: exchange rates, for registry staff.
+//! Exchange rates, for registry staff.
 
-use super::actions::{self, KEEPERS};
-use super::rules::NewRate;
-use super::store;
 use crate::base::{Currency, Language, read_day, typed_day};
+use crate::corridors::actions;
+use crate::corridors::rules::NewRate;
+use crate::corridors::store::rates as store;
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::{ExchangeRate, parse_rate, rate_text};
 use crate::i18n::Words;
 use crate::urls;
-use crate::web::{Access, Choice, FormErrors, Posted, Shell, SignedIn, Who, form, page};
+use crate::web::{Choice, FormErrors, Posted, Shell, SignedIn};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::ServiceConfig;
 use askama::Template;
 use chrono::{Duration, NaiveDate};
 use serde::Deserialize;
 use validator::Validate;
-
-/// Who may use these pages.
-pub const ACCESS: &[Access] = &[
-    Access::get("/{lang}/office/exchange-rates", Who::Staff(KEEPERS)),
-    Access::post("/{lang}/office/exchange-rates", Who::Staff(KEEPERS)),
-];
-
-/// Mounts these pages.
-pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.route("/{lang}/office/exchange-rates", page().to(list))
-        .route("/{lang}/office/exchange-rates", form().to(add_submit));
-}
 
 /// A rate as it is typed.
 #[derive(Clone, Debug, Default, Deserialize, Validate)]
@@ -67,7 +54,7 @@ struct RatesPage {
 }
 
 /// GET the rates, with the form for one more.
-async fn list(signed_in: SignedIn) -> AppResult<HttpResponse> {
+pub async fn list(signed_in: SignedIn) -> AppResult<HttpResponse> {
     let form = RateForm {
         from: Currency::USD.to_string(),
         to: Currency::THB.to_string(),
@@ -78,7 +65,7 @@ async fn list(signed_in: SignedIn) -> AppResult<HttpResponse> {
 }
 
 /// POST a rate.
-async fn add_submit(signed_in: SignedIn, Posted(form): Posted<RateForm>) -> AppResult<HttpResponse> {
+pub async fn add_submit(signed_in: SignedIn, Posted(form): Posted<RateForm>) -> AppResult<HttpResponse> {
     let mut errors = FormErrors::check(signed_in.l(), &form);
     let Some(rate) = form.read(signed_in.l(), &mut errors) else {
         return show(&signed_in, form, errors).await;

@@ -1,6 +1,14 @@
-//! When a task may be closed by hand.
+//! When a task may be closed by hand; and what a line of help is.
+
+mod help;
+mod published;
 
 use crate::base::{Actor, Refusal, Role, When};
+
+pub use help::{
+    HelpBook, HelpKind, HelpLine, HelpRefusal, HelpTest, HelpTexts, KeptLine, LineStanding, TestOutcome, read_number,
+};
+pub use published::{PublishedError, published_lines};
 
 /// Tasks that only the event they wait for closes: a click must not stand for the decision itself.
 const CLOSED_BY_EVENT: &[&str] = &["confirm_suspension"];
