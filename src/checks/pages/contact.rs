@@ -3,13 +3,15 @@
 
 use super::contact_answer::{Found, answered};
 use crate::base::OrganisationId;
+use crate::checks::rules::{ContactFacts, ContactWord, HolderFacts, NamedOrganisation};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
 use crate::organisations::rules::{CONTACT_LENGTH, ContactKind, Reading, likely_kind, readings};
 use crate::register::Register;
-use crate::register::declared::{OpenMark, contact_answer};
+use crate::register::declared::{ContactAnswer, OpenMark, contact_answer};
 use crate::register::snapshot::{Organisation, Snapshot};
 use crate::urls;
+use crate::web::forms::read_pairs;
 use crate::web::{Asked, Choice, FormErrors, Shell, Visit};
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
@@ -107,6 +109,57 @@ pub(super) async fn show(
     // The answer names what was typed: a borrowed telephone keeps no trace of it.
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// The answer to a question that stands in an address, as a receipt keeps it; `None` where it is no question. Looked up
+/// with the same pace as the page.
+///
+/// # Errors
+/// `TooMany` where contacts are asked for too fast.
+pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, about: &str) -> AppResult<Option<ContactFacts>> {
+    let form: ContactForm = read_pairs(about.as_bytes());
+    let Some(typed) = form.q.as_deref().map(str::trim) else { return Ok(None) };
+    let asked = match form.org.as_str() {
+        "" => None,
+        id => match OrganisationId::parse(id).and_then(|id| snapshot.organisation(&id)) {
+            Some(organisation) => Some(organisation.as_ref()),
+            None => return Ok(None),
+        },
+    };
+    let home = asked.map(|organisation| organisation.country);
+    let chosen = ContactKind::parse(&form.kind);
+    let readings = readings(typed, chosen, home);
+    let Some(first) = readings.first() else { return Ok(None) };
+    let kind = chosen.unwrap_or_else(|| likely_kind(typed, home));
+    let question = Question { typed, chosen, kind, readings: &readings, asked };
+    let found = look_up(visit, snapshot, &question).await?;
+    let holders: Vec<OrganisationId> = found.iter().map(|its| its.organisation.clone()).collect();
+    let knows = asked.is_some_and(|organisation| organisation.declared.knows(kind.class()));
+    let answer = contact_answer(&holders, asked.map(|organisation| &organisation.id), knows);
+    let named = |organisation: &Organisation| NamedOrganisation {
+        id: organisation.id.clone(),
+        name: name_of(organisation, visit).0,
+    };
+    let (word, holder) = match answer {
+        ContactAnswer::Registered => {
+            let theirs = found.iter().find(|its| asked.is_none_or(|asked| asked.id == its.organisation));
+            (ContactWord::Registered, theirs)
+        }
+        ContactAnswer::NotRegistered => (ContactWord::NotRegistered, None),
+        ContactAnswer::NotKnown => (ContactWord::NotKnown, None),
+    };
+    let reading = holder.map_or(first, |its| &its.reading);
+    let holder = holder.and_then(|its| snapshot.organisation(&its.organisation)).map(|organisation| HolderFacts {
+        company: named(organisation),
+        status: organisation.standing(visit.now.local_date()).status,
+        valid_until: organisation.certificate().map(|certificate| certificate.valid_until),
+    });
+    Ok(Some(ContactFacts {
+        shown: format!("{}: {}", visit.l().t(&reading.reach.kind.key()), reading.shown),
+        about: asked.map(named),
+        answer: word,
+        holder,
+    }))
 }
 
 /// Who has registered any reading of the question. What companies publish themselves is answered at once; what they

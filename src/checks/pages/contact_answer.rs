@@ -44,6 +44,8 @@ struct AnswerPage {
     change: String,
     again: String,
     is_barred: bool,
+    /// The question as a receipt takes it over.
+    about: String,
 }
 
 /// A company in the answer.
@@ -97,6 +99,7 @@ pub(super) fn answered(
         },
         holders: holders.iter().map(|(organisation, its)| holder(visit, organisation, its)).collect(),
         steps: steps(visit, question, answer),
+        about: query.clone(),
         change: format!("{}?{query}&change=yes", urls::contact(visit.language)),
         again: format!("{}?{}", urls::contact(visit.language), address(question, false)),
         is_barred: plate.is_barred,

@@ -20,6 +20,8 @@ text_enum! {
         Fee => "fee",
         /// A certificate by its number.
         Certificate => "certificate",
+        /// A telephone, account, name or office somebody was given.
+        Contact => "contact",
     }
 }
 
@@ -43,6 +45,20 @@ pub enum Facts {
         /// What is known of it; nothing if we never gave it out.
         found: Option<CertificateFacts>,
     },
+    /// A telephone, account, name or office somebody was given.
+    Contact(ContactFacts),
+}
+
+text_enum! {
+    /// Whose a contact is.
+    pub enum ContactWord {
+        /// Of the company that was found.
+        Registered => "registered",
+        /// Not of the company it was asked about.
+        NotRegistered => "not_registered",
+        /// Nobody has registered it.
+        NotKnown => "not_known",
+    }
 }
 
 impl Facts {
@@ -53,6 +69,7 @@ impl Facts {
             Self::Search { .. } => CheckKind::Search,
             Self::Fee(_) => CheckKind::Fee,
             Self::Certificate { .. } => CheckKind::Certificate,
+            Self::Contact(_) => CheckKind::Contact,
         }
     }
 }
@@ -95,6 +112,30 @@ pub struct CertificateFacts {
     pub since: NaiveDate,
     /// Its last day.
     pub valid_until: NaiveDate,
+}
+
+/// A contact as the register had it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactFacts {
+    /// The contact as it was understood.
+    pub shown: String,
+    /// The company it was asked about.
+    pub about: Option<NamedOrganisation>,
+    /// Whose it is.
+    pub answer: ContactWord,
+    /// The company that registered it.
+    pub holder: Option<HolderFacts>,
+}
+
+/// The company that registered a contact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolderFacts {
+    /// Which one.
+    pub company: NamedOrganisation,
+    /// Its status.
+    pub status: PublicStatus,
+    /// The last day of its certificate.
+    pub valid_until: Option<NaiveDate>,
 }
 
 /// Money that is asked for, and both verdicts.
@@ -166,6 +207,10 @@ impl Facts {
             Self::Organisation(asked) => format!("organisation {}", asked.id),
             Self::Search { text } => format!("search \u{201c}{text}\u{201d}"),
             Self::Certificate { number, .. } => format!("certificate \u{201c}{number}\u{201d}"),
+            Self::Contact(asked) => {
+                let about = asked.about.iter().map(|of| format!(", organisation {}", of.id)).collect::<String>();
+                format!("contact \u{201c}{}\u{201d}{about}", asked.shown)
+            }
             Self::Fee(fee) => {
                 let charges: Vec<String> = fee.charges.iter().map(|one| one.charge.word()).collect();
                 let name = fee.organisation.iter().map(|of| format!(", organisation {}", of.id)).collect::<String>();
@@ -182,6 +227,10 @@ impl Facts {
             Self::Certificate { found: None, .. } => "not_ours".to_owned(),
             Self::Certificate { found: Some(found), .. } => {
                 format!("{} {} since {}, organisation {}", found.number, found.status, found.since, found.holder_id)
+            }
+            Self::Contact(answer) => {
+                let holder = |its: &HolderFacts| format!(", organisation {} {}", its.company.id, its.status);
+                format!("{}{}", answer.answer, answer.holder.iter().map(holder).collect::<String>())
             }
             Self::Fee(fee) => {
                 let total = (!fee.total.is_empty()).then(|| format!("total {}", laws_line(&fee.total)));

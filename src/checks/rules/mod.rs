@@ -12,14 +12,15 @@ mod wage;
 use crate::fees::rules::{FeeCode, LawSummary, StandardPayer};
 
 pub use facts::{
-    CertificateFacts, ChargeFacts, CheckKind, Facts, FeeFacts, LawFacts, NamedOrganisation, OrganisationFacts,
+    CertificateFacts, ChargeFacts, CheckKind, ContactFacts, ContactWord, Facts, FeeFacts, HolderFacts, LawFacts,
+    NamedOrganisation, OrganisationFacts,
 };
 pub use number::{ReceiptNumber, Typed};
 pub use question::{AskedCharge, MOST_CHARGES, Question, plain_amount};
 pub use signed_text::{
     FIRST_LINE, LAST_LINE, LONGEST_PASTED, Lines, Pasted, SIGNATURE_BYTES, one_line, printed, signed_bytes,
 };
-pub use wage::{WORKING_DAYS, Wage, WagePer};
+pub use wage::{WORKING_DAYS, Wage};
 
 /// What the money is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! What a worker is asked to pay: one charge or several, on one way, perhaps with a wage and in an organisation's name.
 
-use super::{Purpose, Wage, WagePer};
+use super::{Purpose, Wage};
 use crate::base::{Corridor, Country, Currency, Money, OrganisationId};
+use crate::corridors::rules::WagePer;
 use crate::fees::rules::{
     Charge, FeeCode, LawBooks, LawQuestion, LawVerdicts, Payer, StandardPayer, TotalQuestion, law_verdicts,
     total_law_verdicts, unnamed_law_verdicts,

@@ -1,22 +1,13 @@
 //! The wage somebody is promised, and how many days of work a sum is.
 
-use crate::base::{Money, text_enum};
+use crate::base::Money;
+use crate::corridors::rules::WagePer;
 use crate::fees::rules::{ExchangeRate, convert};
 use chrono::NaiveDate;
 
 /// Working days in a month: six days a week, as most of these jobs have. Rule of this registry, said beside every
 /// figure that rests on it. Code MONTH_IS_26_DAYS.
 pub const WORKING_DAYS: i64 = 26;
-
-text_enum! {
-    /// What a wage is paid for.
-    pub enum WagePer {
-        /// One month.
-        Month => "month",
-        /// One day of work.
-        Day => "day",
-    }
-}
 
 /// A wage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -89,6 +89,22 @@ async fn every_answer_can_be_taken_along() {
 }
 
 #[tokio::test]
+async fn a_contact_that_was_looked_up_can_be_taken_along() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let theirs = firm("certified", "Example Hill Agency", 3).phone("+6620000101").insert(&app).await;
+    let page = visitor.open("/en/contact?q=%2B66+2+000+0101").await;
+    let receipt = take(&mut visitor, &page).await;
+    receipt.says("Does this belong to a company in this register?").says("+66 2 000 0101");
+    receipt.says("Registered by Example Hill Agency").says("It must not take money from you either.");
+    assert!(text_of(&receipt).contains(&format!("Answer: registered, organisation {theirs} certified")));
+    let page = visitor.open(&format!("/en/contact?q=%2B66+2+999+0000&org={theirs}")).await;
+    let receipt = take(&mut visitor, &page).await;
+    receipt.says("Is this registered by Example Hill Agency?").says("Do not pay.");
+    pasted(&mut visitor, &text_of(&receipt)).await.says("This proof is genuine");
+}
+
+#[tokio::test]
 async fn a_receipt_is_told_in_every_language_and_signed_in_that_of_the_asker() {
     let app = TestApp::start().await;
     let mut visitor = app.visitor();

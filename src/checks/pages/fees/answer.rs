@@ -1,8 +1,9 @@
 //! The answer of the fee check as its page shows it.
 
+use super::known::{PaidView, Work};
 use crate::base::{Country, Language, Money, OrganisationId};
 use crate::checks::rules::{
-    Advice, AskedCharge, ChargeFacts, FeeFacts, LawFacts, NamedOrganisation, Purpose, Question, WORKING_DAYS, Wage,
+    Advice, AskedCharge, ChargeFacts, FeeFacts, LawFacts, NamedOrganisation, Purpose, Question,
 };
 use crate::fees::rules::{
     Covers, FeeLineView, FeeSchedule, LawBooks, LawSummary, LawView, Limit, Missing, Payer, Per, RuleView,
@@ -10,6 +11,7 @@ use crate::fees::rules::{
     scheme_verdict,
 };
 use crate::i18n::{Words, words};
+use crate::register::snapshot::Shelf;
 use crate::web::signs;
 use chrono::NaiveDate;
 
@@ -37,6 +39,8 @@ pub struct Answer {
     pub total_ceilings: Vec<LawView>,
     /// How long somebody works for it.
     pub work: Option<Work>,
+    /// What others were found to have paid on this way.
+    pub paid: Vec<PaidView>,
     /// Rules behind the verdicts on single charges, each once.
     pub sources: Vec<RuleView>,
     /// What the organisation's own list says.
@@ -71,14 +75,6 @@ pub struct Bar {
     pub class: &'static str,
 }
 
-/// How long somebody works for what is asked.
-pub struct Work {
-    /// Days, in tenths; none where the currencies cannot be compared.
-    pub tenths: Option<i64>,
-    /// The wage it is reckoned with.
-    pub wage: Wage,
-}
-
 /// An organisation in whose name money is asked.
 pub struct Organisation {
     /// Its id.
@@ -111,13 +107,8 @@ pub struct OwnList {
 
 impl Answer {
     /// Puts the answer together from the rules that are in force on a day.
-    pub fn of(
-        question: &Question,
-        books: LawBooks<'_>,
-        on: NaiveDate,
-        language: Language,
-        listed: Option<Listed>,
-    ) -> Self {
+    pub fn of(question: &Question, shelf: &Shelf, on: NaiveDate, language: Language, listed: Option<Listed>) -> Self {
+        let books = shelf.books();
         let verdicts = question.law(on, books);
         let laws = law_views(&verdicts, language);
         let should_pay = question.should_pay();
@@ -129,12 +120,10 @@ impl Answer {
         let (class, symbol, heading, say) = plate(Advice::of(should_pay, strictest));
         let total_ceilings =
             if charges.len() == 1 { total_ceilings(question, books, on, language) } else { Vec::new() };
-        let work = question.wage.map(|wage| Work {
-            tenths: question.sums().into_iter().map(|sum| wage.tenths_of_days(sum, books.rates, on)).sum(),
-            wage,
-        });
         Self {
             bars: bars(question, &laws, books, on),
+            work: Work::of(question, shelf, on),
+            paid: PaidView::all(question.corridor, &shelf.corridors, on, language),
             sources: sources(&charges, &laws),
             own: listed.map(|listed| listed.compared(question, books, on, language)),
             question: question.clone(),
@@ -145,7 +134,6 @@ impl Answer {
             should_pay,
             laws,
             total_ceilings,
-            work,
             charges,
         }
     }
@@ -219,29 +207,6 @@ impl ChargeView {
             law: VerdictWord::of_both(&verdicts),
             laws: law_views(&verdicts, language),
         }
-    }
-}
-
-impl Work {
-    /// The days in words: whole ones, or with one decimal below ten.
-    pub fn days(&self, l: &Words) -> Option<String> {
-        let tenths = self.tenths?;
-        let text = match (tenths / 10, tenths % 10) {
-            (whole, 0) => l.number(whole),
-            (whole, _) if whole >= 10 => l.number(whole + 1),
-            (whole, part) => {
-                let point = if matches!(l.language(), Language::Lo | Language::Vi) { ',' } else { '.' };
-                format!("{}{point}{part}", l.number(whole))
-            }
-        };
-        Some(l.t("fee-check-days").with("days", text).to_string())
-    }
-
-    /// The wage it is reckoned with, and how.
-    pub fn basis(&self, l: &Words) -> String {
-        let wage =
-            l.t(&format!("fee-check-wage-of-{}", self.wage.per)).with("wage", l.money(&self.wage.sum)).to_string();
-        format!("{wage} {}", l.t("fee-check-wage-month-days").with("days", WORKING_DAYS))
     }
 }
 

@@ -2,10 +2,12 @@
 //! script is needed, since the charges given before stand in the address.
 
 mod answer;
+mod known;
 mod query;
 
 use crate::base::{Country, Currency, Language, OrganisationId};
-use crate::checks::rules::{AskedCharge, MOST_CHARGES, Purpose, Question, WagePer};
+use crate::checks::rules::{AskedCharge, MOST_CHARGES, Purpose, Question};
+use crate::corridors::rules::WagePer;
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::FeeCode;
 use crate::i18n::Words;
@@ -52,6 +54,7 @@ struct FeeAnswerPage {
     change: String,
     more: String,
     again: String,
+    corridor: String,
 }
 
 /// GET the fee check.
@@ -85,7 +88,8 @@ fn show_answer(visit: &Visit, snapshot: &Snapshot, question: &Question) -> AppRe
         None => form.clone(),
     };
     let change = format!("{form}?{about}&change=yes");
-    visit.show(&FeeAnswerPage { shell, more: more(&form, question), answer, about, change, again })
+    let corridor = urls::corridor(language, &question.corridor);
+    visit.show(&FeeAnswerPage { shell, more: more(&form, question), answer, about, change, again, corridor })
 }
 
 /// The form with these charges given, ready for the next.
@@ -106,7 +110,7 @@ pub(super) fn answer(visit: &Visit, snapshot: &Snapshot, question: &Question) ->
         let schedule = snapshot.organisation(id)?.schedule.as_ref().map(|schedule| schedule.fees.clone());
         Some(Listed { organisation: named(snapshot, id, language)?, schedule })
     });
-    Answer::of(question, snapshot.shelf.books(), on, language, listed)
+    Answer::of(question, &snapshot.shelf, on, language, listed)
 }
 
 /// An organisation of the register by its name.

@@ -1,7 +1,8 @@
 //! The address of a fee check: what was typed, and how it is read.
 
 use crate::base::{Corridor, Country, Currency, Money, OrganisationId};
-use crate::checks::rules::{AskedCharge, MOST_CHARGES, Purpose, Question, Wage, WagePer};
+use crate::checks::rules::{AskedCharge, MOST_CHARGES, Purpose, Question, Wage};
+use crate::corridors::rules::WagePer;
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::{FeeRefusal, parse_amount};
 use crate::i18n::Words;

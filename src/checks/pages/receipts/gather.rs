@@ -1,8 +1,9 @@
 //! Finding the answer to a question again, from the register as it stands: only what the register itself says is signed.
 
 use crate::base::OrganisationId;
-use crate::checks::pages::fees;
+use crate::checks::pages::{contact, fees};
 use crate::checks::rules::{CertificateFacts, CheckKind, Facts, OrganisationFacts, Question, Typed, one_line};
+use crate::error::AppResult;
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::{Certificate, Organisation, Snapshot};
 use crate::web::Visit;
@@ -11,8 +12,21 @@ use crate::web::Visit;
 const NUMBER_CHARACTERS: usize = 60;
 
 /// Question and answer; `None` where it is no question, or the register has another answer for it than a receipt tells.
-pub(super) fn facts(visit: &Visit, snapshot: &Snapshot, kind: &str, about: &str) -> Option<Facts> {
-    match CheckKind::parse(kind)? {
+///
+/// # Errors
+/// `TooMany` where contacts are asked for too fast.
+pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, kind: &str, about: &str) -> AppResult<Option<Facts>> {
+    match CheckKind::parse(kind) {
+        Some(CheckKind::Contact) => Ok(contact::facts(visit, snapshot, about).await?.map(Facts::Contact)),
+        Some(kind) => Ok(found(visit, snapshot, kind, about)),
+        None => Ok(None),
+    }
+}
+
+fn found(visit: &Visit, snapshot: &Snapshot, kind: CheckKind, about: &str) -> Option<Facts> {
+    match kind {
+        // Contacts have a pace of their own.
+        CheckKind::Contact => None,
         CheckKind::Organisation => {
             let id = OrganisationId::parse(about)?;
             Some(Facts::Organisation(organisation(visit, snapshot.organisation(&id)?)))

@@ -62,7 +62,7 @@ pub(super) async fn give_out(
 ) -> AppResult<HttpResponse> {
     visit.state.limits.check(Limited::Receipts, "")?;
     let snapshot = register.current().await;
-    let facts = gather::facts(&visit, &snapshot, &form.kind, &form.about).ok_or(AppError::NotFound)?;
+    let facts = gather::facts(&visit, &snapshot, &form.kind, &form.about).await?.ok_or(AppError::NotFound)?;
     let draft = Draft {
         number: actions::new_number()?,
         at: visit.now,

@@ -1,7 +1,9 @@
 //! A receipt in sentences: what was asked, what was answered, and what that means for whoever reads it.
 
 use crate::base::When;
-use crate::checks::rules::{CertificateFacts, ChargeFacts, Facts, FeeFacts, LawFacts, OrganisationFacts};
+use crate::checks::rules::{
+    CertificateFacts, ChargeFacts, ContactFacts, ContactWord, Facts, FeeFacts, LawFacts, OrganisationFacts,
+};
 use crate::fees::rules::{LawSummary, StandardPayer};
 use crate::i18n::Words;
 use crate::register::rules::PublicStatus;
@@ -30,6 +32,7 @@ pub(in crate::checks::pages) fn told(l: &Words, facts: &Facts, at: When) -> Told
         ),
         Facts::Certificate { number, found } => certificate(l, number, found.as_ref()),
         Facts::Fee(fee) => fees(l, fee),
+        Facts::Contact(facts) => contact(l, facts),
     };
     Told {
         when: l.t("receipt-when").with("thai", l.instant(at)).with("utc", utc).to_string(),
@@ -87,6 +90,32 @@ fn certificate(l: &Words, number: &str, found: Option<&CertificateFacts>) -> (Ve
     let status = status.with("date", l.day(found.since)).to_string();
     let sentence = l.t(&found.status.sentence_key()).with("date", l.day(found.valid_until)).to_string();
     (asked, vec![holder, status, sentence])
+}
+
+fn contact(l: &Words, facts: &ContactFacts) -> (Vec<String>, Vec<String>) {
+    let asked = match &facts.about {
+        Some(about) => l.t("receipt-asked-contact-of").with("name", &about.name),
+        None => l.t("receipt-asked-contact"),
+    };
+    let text = |key: &str| l.t(key).to_string();
+    let named = |key: &str, name: &str| l.t(key).with("name", name).to_string();
+    let answered = match (facts.answer, &facts.holder, &facts.about) {
+        (ContactWord::Registered, Some(holder), _) if holder.status.is_certified() => {
+            vec![named("contact-answer-registered", &holder.company.name), text("contact-say-registered")]
+        }
+        (ContactWord::Registered, Some(holder), _) => {
+            let until = holder.valid_until.map(|until| l.day(until)).unwrap_or_default();
+            let sentence = l.t(&holder.status.sentence_key()).with("date", until).to_string();
+            vec![named("contact-answer-registered-barred", &holder.company.name), sentence]
+        }
+        (ContactWord::NotRegistered, _, Some(about)) => {
+            vec![named("contact-answer-not-registered", &about.name), text("contact-say-not-registered")]
+        }
+        (ContactWord::Registered | ContactWord::NotRegistered | ContactWord::NotKnown, _, _) => {
+            vec![text("contact-answer-not-known"), text("contact-say-not-known")]
+        }
+    };
+    (vec![asked.with("contact", &facts.shown).to_string()], answered)
 }
 
 fn fees(l: &Words, fee: &FeeFacts) -> (Vec<String>, Vec<String>) {

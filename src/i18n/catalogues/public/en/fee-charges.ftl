@@ -20,6 +20,7 @@ fee-check-days = That is the wage of { $days } days of work.
 fee-check-days-unknown = We have no exchange rate. So we cannot say how many days of work that is.
 fee-check-wage-of-month = Reckoned with { $wage } for a month.
 fee-check-wage-of-day = Reckoned with { $wage } for a day.
+fee-check-wage-legal = Reckoned with the lowest legal wage in { $country }: { $wage } for a day.
 fee-check-wage-month-days = A month counts as { $days } days of work.
 fee-check-each = Each charge by itself
 fee-check-org-some-not-listed = Its published list has nothing for: { $what }. It must not ask you for that.

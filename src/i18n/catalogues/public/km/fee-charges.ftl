@@ -20,6 +20,7 @@ fee-check-days = ស្មើនឹងប្រាក់ឈ្នួលធ្វ
 fee-check-days-unknown = យើងគ្មានអត្រាប្តូរប្រាក់ទេ ដូច្នេះមិនអាចប្រាប់ថាស្មើប៉ុន្មានថ្ងៃ។
 fee-check-wage-of-month = គិតតាម { $wage } ក្នុងមួយខែ។
 fee-check-wage-of-day = គិតតាម { $wage } ក្នុងមួយថ្ងៃ។
+fee-check-wage-legal = គិតតាមប្រាក់ឈ្នួលអប្បបរមាទាបបំផុតតាមច្បាប់នៅ{ $country }៖ { $wage } ក្នុងមួយថ្ងៃ។
 fee-check-wage-month-days = មួយខែរាប់ជា { $days } ថ្ងៃធ្វើការ។
 fee-check-each = ប្រាក់មុខនីមួយៗ
 fee-check-org-some-not-listed = តារាងដែលបានផ្សព្វផ្សាយគ្មាន៖ { $what }។ គេមិនត្រូវទារប្រាក់នោះពីអ្នកទេ។

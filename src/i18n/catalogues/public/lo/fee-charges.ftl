@@ -20,6 +20,7 @@ fee-check-days = ເທົ່າກັບຄ່າແຮງງານ { $days } �
 fee-check-days-unknown = ພວກເຮົາບໍ່ມີອັດຕາແລກປ່ຽນ ຈຶ່ງບອກບໍ່ໄດ້ວ່າເປັນຈັກມື້.
 fee-check-wage-of-month = ຄິດຈາກ { $wage } ຕໍ່ເດືອນ.
 fee-check-wage-of-day = ຄິດຈາກ { $wage } ຕໍ່ມື້.
+fee-check-wage-legal = ຄິດຈາກຄ່າແຮງງານຕ່ຳສຸດຕາມກົດໝາຍຢູ່{ $country }: { $wage } ຕໍ່ມື້.
 fee-check-wage-month-days = ໜຶ່ງເດືອນນັບເປັນ { $days } ມື້ເຮັດວຽກ.
 fee-check-each = ແຕ່ລະລາຍການ
 fee-check-org-some-not-listed = ຕາຕະລາງທີ່ເຜີຍແຜ່ບໍ່ມີ: { $what }. ຕ້ອງບໍ່ຮຽກເງິນນັ້ນຈາກທ່ານ.

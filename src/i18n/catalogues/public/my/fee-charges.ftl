@@ -20,6 +20,7 @@ fee-check-days = အလုပ်ရက် { $days } ရက်စာ လုပ်
 fee-check-days-unknown = ငွေလဲနှုန်း မရှိသဖြင့် အလုပ်ရက် ဘယ်လောက်ဖြစ်သည်ကို မပြောနိုင်ပါ။
 fee-check-wage-of-month = တစ်လလျှင် { $wage } ဖြင့် တွက်သည်။
 fee-check-wage-of-day = တစ်ရက်လျှင် { $wage } ဖြင့် တွက်သည်။
+fee-check-wage-legal = { $country }ရှိ အနိမ့်ဆုံး ဥပဒေလုပ်ခဖြင့် တွက်သည် – တစ်ရက်လျှင် { $wage }။
 fee-check-wage-month-days = တစ်လကို အလုပ်ရက် { $days } ရက်ဟု ယူဆသည်။
 fee-check-each = တစ်ခုချင်း
 fee-check-org-some-not-listed = ထုတ်ပြန်ထားသော ဇယားတွင် မပါသောအရာ – { $what }။ ထိုအတွက် သင့်ထံမှ မတောင်းရပါ။

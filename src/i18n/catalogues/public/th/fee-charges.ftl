@@ -20,6 +20,7 @@ fee-check-days = เท่ากับค่าจ้าง { $days } วัน�
 fee-check-days-unknown = เราไม่มีอัตราแลกเปลี่ยน จึงบอกไม่ได้ว่าเป็นกี่วันทำงาน
 fee-check-wage-of-month = คิดจาก { $wage } ต่อเดือน
 fee-check-wage-of-day = คิดจาก { $wage } ต่อวัน
+fee-check-wage-legal = คิดจากค่าจ้างขั้นต่ำตามกฎหมายที่ต่ำสุดใน{ $country }: { $wage } ต่อวัน
 fee-check-wage-month-days = หนึ่งเดือนนับเป็น { $days } วันทำงาน
 fee-check-each = แต่ละรายการ
 fee-check-org-some-not-listed = ตารางที่เผยแพร่ไม่มีค่านี้: { $what } บริษัทต้องไม่เรียกเงินนี้จากคุณ

@@ -20,6 +20,7 @@ fee-check-days = Bằng tiền lương của { $days } ngày làm việc.
 fee-check-days-unknown = Chúng tôi không có tỷ giá nên không nói được là bao nhiêu ngày làm việc.
 fee-check-wage-of-month = Tính theo { $wage } một tháng.
 fee-check-wage-of-day = Tính theo { $wage } một ngày.
+fee-check-wage-legal = Tính theo mức lương tối thiểu thấp nhất theo luật ở { $country }: { $wage } một ngày.
 fee-check-wage-month-days = Một tháng tính là { $days } ngày làm việc.
 fee-check-each = Từng khoản
 fee-check-org-some-not-listed = Bảng kê đã công bố không có: { $what }. Họ không được đòi bạn khoản đó.
