@@ -44,7 +44,7 @@ for (const language of ["my", "en"]) {
 const statuses = ["certified", "conditions", "suspended", "withdrawn", "surrendered", "expired", "licensed",
   "licence_revoked", "not_certified"];
 const paths = ["", "/register", "/register?q=agency", "/register?q=zzzzqqq", "/verify", "/verify/WM-2026-99999", "/fees",
-  "/standard", "/how-it-works", "/help", "/privacy"];
+  "/standard", "/how-it-works", "/help", "/corridors", "/corridors/MM-TH", "/corridors/VN-TH", "/privacy"];
 for (const status of statuses) {
   const found = (await api(`/organisations?status=${status}&limit=1`)).items[0];
   await test(`the demonstration has an organisation that is ${status}`, async () => expect(found, "none"));
