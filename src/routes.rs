@@ -1,6 +1,6 @@
 //! One screen: mounts every slice's pages and gathers every ACCESS list.
 
-use crate::web::{AccessTable, assets};
+use crate::web::{AccessTable, assets, offline};
 use crate::{
     accounts, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings, impartiality,
     licences, organisations, referrals, register, standards,
@@ -11,6 +11,7 @@ use actix_web::web::ServiceConfig;
 pub fn access() -> AccessTable {
     AccessTable::of(&[
         assets::ACCESS,
+        offline::ACCESS,
         accounts::pages::ACCESS,
         organisations::pages::ACCESS,
         impartiality::pages::ACCESS,
@@ -33,6 +34,7 @@ pub fn access() -> AccessTable {
 /// Mounts every page.
 pub fn mount(cfg: &mut ServiceConfig) {
     assets::routes(cfg);
+    offline::routes(cfg);
     accounts::pages::routes(cfg);
     organisations::pages::routes(cfg);
     impartiality::pages::routes(cfg);

@@ -15,6 +15,8 @@ pub mod icons;
 pub mod keep;
 pub mod limits;
 pub mod markup;
+pub mod offline;
+pub mod script;
 pub mod shell;
 pub mod signs;
 pub mod state;

@@ -81,6 +81,7 @@ impl Visit {
                 tabs: tabs::of(&person.actor, l, &self.path_after_language),
             }),
             flash: self.flash.as_deref().and_then(|key| flash::worded(l, key)),
+            today: l.day(self.now.local_date()),
             nav_current: "",
             robots_index: false,
             has_errors: false,
