@@ -22,6 +22,7 @@ pub mod signs;
 pub mod state;
 pub mod style;
 pub mod tabs;
+pub mod tongue;
 pub mod uploads;
 pub mod visit;
 
