@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
-    FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, DecisionId, FeeRuleId,
+    FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -38,6 +38,10 @@ paths! {
     verify() => "/verify";
     /// What is known of a certificate number.
     verify_number(number: &str) => "/verify/{}";
+    /// One part of an organisation's page that is long: `fees`, `history`, `sub-agents`.
+    organisation_part(id: &OrganisationId, part: &str) => "/register/{}/{}";
+    /// Whether a phone, account or name is a company's.
+    contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
     /// The standards.
@@ -96,6 +100,11 @@ paths! {
     member_invitation(id: &OrganisationId, link: &LinkId) => "/organisation/{}/invitations/{}";
     /// One part of one's own organisation: `names`, `identifiers`, `addresses`, `channels`, `scope`.
     my_organisation_part(id: &OrganisationId, part: &str) => "/organisation/{}/{}";
+
+    /// A contact an organisation declared (post).
+    my_contact(id: &OrganisationId, contact: &ContactId) => "/organisation/{}/contacts/{}";
+    /// A sub-agent an agency declared (post).
+    my_sub_agent(id: &OrganisationId, agent: &SubAgentId) => "/organisation/{}/sub-agents/{}";
 
     /// One's own applications.
     applications() => "/applications";
@@ -164,6 +173,12 @@ paths! {
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
     /// One part of an organisation, for staff who correct it.
     office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
+    /// What organisations declared and nobody has checked.
+    office_declared() => "/office/contacts";
+    /// A declared contact (post).
+    office_contact(id: &ContactId) => "/office/contacts/{}";
+    /// A declared sub-agent (post).
+    office_sub_agent(id: &SubAgentId) => "/office/sub-agents/{}";
     /// Claims to answer.
     office_claims() => "/office/claims";
     /// One claim.

@@ -19,6 +19,10 @@ super::typed_id! {
     AddressId,
     /// A phone, e-mail or website an organisation declares.
     ChannelId,
+    /// A phone, account, messaging name, person or office an organisation declares to the registry.
+    ContactId,
+    /// A sub-agent an agency declares.
+    SubAgentId,
     /// Somebody's place in an organisation.
     MembershipId,
     /// A request to take over an organisation that is already in the register.

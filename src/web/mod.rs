@@ -1,5 +1,5 @@
 //! The toolkit for pages: access table and gate, session → actor, cross-site check, headers, layout, forms, files sent
-//! with forms, flash words, error pages, static files and rate limits. It knows the accounts' sessions and no other
+//! with forms, flash words, error pages, static files, rate limits and paces. It knows the accounts' sessions and no other
 //! slice.
 
 pub mod access;
@@ -16,6 +16,7 @@ pub mod keep;
 pub mod limits;
 pub mod markup;
 pub mod offline;
+pub mod pace;
 pub mod script;
 pub mod shell;
 pub mod signs;

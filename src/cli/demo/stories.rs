@@ -61,7 +61,7 @@ pub fn facts(kind: OrganisationKind, story: &Story, number: usize) -> NewOrganis
     }
 }
 
-/// Tells one story; `now` is where it ends.
+/// Tells one story; `now` is where it ends. Gives the organisation and its owner, if it has one.
 ///
 /// # Errors
 /// A refusal of the rules, or a database error.
@@ -72,16 +72,18 @@ pub fn tell(
     number: usize,
     licence: &Stored,
     now: When,
-) -> AppResult<()> {
+) -> AppResult<Option<(OrganisationId, Actor)>> {
     let new = facts(story.kind, story, number);
     if matches!(story.plot, Plot::NotCertified) {
         create(conn, &crew.officer, &new, now.plus_days(-30))?;
-        return Ok(());
+        return Ok(None);
     }
     let (organisation, owner) = enrol(conn, crew, story.owner, &new, number, now.plus_days(-beginning(story.plot)))?;
     let pitch = Pitch { kind: story.kind, country: story.country, number, licence };
+    let told = (organisation.clone(), owner.clone());
     let mut telling = Telling { conn, crew, story, owner, organisation, now };
-    telling.go(&pitch)
+    telling.go(&pitch)?;
+    Ok(Some(told))
 }
 
 /// How many days ago a story begins.

@@ -14,8 +14,9 @@ pub use lists::{
 pub use outcome::{certificate_conditions, certificate_scope, certificates, corrective_actions, decisions, findings};
 pub use people::{
     account_roles, accounts, case_participants, cases, declarations, memberships, one_time_links,
-    organisation_addresses, organisation_channels, organisation_claims, organisation_corridors,
-    organisation_identifiers, organisation_names, organisation_sectors, organisations, sessions, tasks, ties,
+    organisation_addresses, organisation_channels, organisation_claims, organisation_contacts, organisation_corridors,
+    organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
+    sessions, tasks, ties,
 };
 pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
@@ -36,6 +37,8 @@ diesel::joinable!(memberships -> organisations (organisation_id));
 diesel::joinable!(memberships -> accounts (account_id));
 diesel::joinable!(organisation_claims -> organisations (organisation_id));
 diesel::joinable!(organisation_claims -> accounts (account_id));
+diesel::joinable!(organisation_contacts -> organisations (organisation_id));
+diesel::joinable!(organisation_sub_agents -> organisations (organisation_id));
 diesel::joinable!(cases -> organisations (organisation_id));
 diesel::joinable!(case_participants -> cases (case_id));
 diesel::joinable!(case_participants -> accounts (account_id));
@@ -137,10 +140,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_addresses,
     organisation_channels,
     organisation_claims,
+    organisation_contacts,
     organisation_corridors,
     organisation_identifiers,
     organisation_names,
     organisation_sectors,
+    organisation_sub_agents,
     organisations,
     outbox,
     principles,

@@ -7,6 +7,7 @@ use crate::db::schema::{
     organisation_corridors, organisation_identifiers, organisation_names, organisation_sectors, organisations,
 };
 use crate::organisations::rules::{Name, NameKind, OrganisationKind};
+use crate::register::declared::Declared;
 use crate::register::rules::LicenceStatus;
 use crate::register::snapshot::{Channel, Identifier, Licence, Organisation, TimelineEvent};
 use chrono::NaiveDate;
@@ -64,6 +65,7 @@ pub(super) fn load(
                 certificates: Vec::new(),
                 audits: Vec::new(),
                 schedule: None,
+                declared: Declared::default(),
                 timeline: Vec::new(),
             },
         );

@@ -243,6 +243,17 @@ fn whole(organisation: &Organisation, snapshot: &Snapshot, today: NaiveDate) -> 
         "identifiers": organisation.identifiers.iter()
             .map(|its| json!({ "scheme": its.scheme, "country": its.country, "value": its.value }))
             .collect::<Vec<_>>(),
+        "declared_contacts": organisation.declared.counts().iter()
+            .map(|its| (its.class.as_str().to_owned(), json!(its.count))).collect::<Body>(),
+        "sub_agents": organisation.declared.sub_agents.iter()
+            .map(|agent| json!({
+                "name": agent.name,
+                "language": agent.language,
+                "area": agent.area,
+                "payer": agent.payer,
+                "verified_on": agent.verified_on,
+            }))
+            .collect::<Vec<_>>(),
         "sectors": organisation.sectors,
         "corridors": organisation.corridors,
         "licences": licences,

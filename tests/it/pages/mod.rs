@@ -4,6 +4,7 @@ mod accounts;
 mod applications;
 mod audits;
 mod certificates;
+mod contacts;
 mod decisions;
 mod desks;
 mod fee_check;
