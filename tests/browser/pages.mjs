@@ -37,6 +37,9 @@ export async function publicPages(demo) {
   small(`/fees?for=RC1&from=MM&to=TH&amount=500&currency=THB&org=${certified.id}`);
   small("/fees?for=RC7&from=KH&to=TH");
   small("/fees?for=RF1&from=MM&to=TH&amount=abc");
+  small("/contact");
+  small("/contact?q=%2B66812345678");
+  small(`/contact?q=someone%40example.org&org=${certified.id}`);
   small("/help");
   small("/offline");
   small("/no-such-page", 404);
