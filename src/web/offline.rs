@@ -22,8 +22,7 @@ const WORKER: &str = include_str!("../../static/worker.js");
 const MARK: &str = "{/*words*/}";
 
 /// The access lines of the worker and its page.
-pub const ACCESS: &[Access] =
-    &[Access::get("/sw.js", Who::Public), Access::get("/{lang}/offline", Who::Public)];
+pub const ACCESS: &[Access] = &[Access::get("/sw.js", Who::Public), Access::get("/{lang}/offline", Who::Public)];
 
 /// Mounts them.
 pub fn routes(cfg: &mut web::ServiceConfig) {
@@ -65,8 +64,7 @@ fn source() -> &'static str {
 /// The sentence of a saved page, the twelve ways to write a day (`{d}`, `{y}`), and what is added to the common year.
 fn words_of(l: &Words) -> Value {
     let days = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2001, month, 28));
-    let written: Vec<String> =
-        days.map(|day| l.day(day).replace(&l.year(day), "{y}").replace("28", "{d}")).collect();
+    let written: Vec<String> = days.map(|day| l.day(day).replace(&l.year(day), "{y}").replace("28", "{d}")).collect();
     let first = NaiveDate::from_ymd_opt(2001, 1, 1).unwrap_or_default();
     let shift = l.year(first).parse::<i32>().map_or(0, |year| year - 2001);
     json!({ "sentence": l.t("offline-saved-on").with("date", "{date}").to_string(), "days": written, "shift": shift })
@@ -84,7 +82,9 @@ mod tests {
             let words = words_of(i18n::words(*language));
             let days = words["days"].as_array().unwrap();
             assert_eq!(days.len(), 12);
-            assert!(days.iter().all(|day| day.as_str().unwrap().contains("{d}") && day.as_str().unwrap().contains("{y}")));
+            assert!(
+                days.iter().all(|day| day.as_str().unwrap().contains("{d}") && day.as_str().unwrap().contains("{y}"))
+            );
             assert!(words["sentence"].as_str().unwrap().contains("{date}"));
             assert_eq!(words["shift"], if *language == Language::Th { 543 } else { 0 });
         }

@@ -143,8 +143,10 @@ impl Shell {
     /// may change.
     pub fn share_description(&self) -> String {
         let l = self.l();
-        let said = if self.description.is_empty() { l.t("share-description").to_string() } else { self.description.clone() };
-        let answers = ["/register/", "/verify/", "/contact"].iter().any(|room| self.path_after_language.starts_with(room));
+        let said =
+            if self.description.is_empty() { l.t("share-description").to_string() } else { self.description.clone() };
+        let answers =
+            ["/register/", "/verify/", "/contact"].iter().any(|room| self.path_after_language.starts_with(room));
         if answers { format!("{said} {}", l.t("share-look-again")) } else { said }
     }
 

@@ -50,7 +50,8 @@ fn latin(page: Language, text: &str) -> Option<Language> {
     if page == Language::Vi {
         return None;
     }
-    if text.chars().any(|c| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'ă' | 'Ă')) {
+    if text.chars().any(|c| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'ă' | 'Ă'))
+    {
         return Some(Language::Vi);
     }
     let is_word = |word: &str| word.len() > 3 && word.chars().any(|c| c.is_ascii_lowercase());

@@ -8,8 +8,15 @@ use std::path::Path;
 const LONGEST: usize = 15;
 
 /// Catalogues of applicants, members of organisations and mails; every other public catalogue speaks to workers.
-const NOT_FOR_WORKERS: &[&str] =
-    &["accounts.ftl", "applications.ftl", "audits.ftl", "certificates.ftl", "findings.ftl", "mail.ftl", "organisations.ftl"];
+const NOT_FOR_WORKERS: &[&str] = &[
+    "accounts.ftl",
+    "applications.ftl",
+    "audits.ftl",
+    "certificates.ftl",
+    "findings.ftl",
+    "mail.ftl",
+    "organisations.ftl",
+];
 
 /// Every form a text can take, with one word for each thing that is put into it.
 fn forms(pattern: &Pattern<&str>) -> Vec<String> {
@@ -40,7 +47,9 @@ fn lengths(text: &str) -> Vec<usize> {
     let is_word = |word: &&str| word.chars().any(char::is_alphanumeric);
     let mut lengths = vec![0];
     for word in text.split_whitespace() {
-        if is_word(&word) && let Some(last) = lengths.last_mut() {
+        if is_word(&word)
+            && let Some(last) = lengths.last_mut()
+        {
             *last += 1;
         }
         if word.trim_end_matches(['”', '"', ')']).ends_with(['.', '?', '!', ':', ';']) {
