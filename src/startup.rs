@@ -13,7 +13,7 @@ use crate::register::Register;
 use crate::web::limits::Limits;
 use crate::web::pace::Pace;
 use crate::web::{AppState, faults, gate, gzip, headers};
-use crate::{fees, routes, standards, telemetry};
+use crate::{corridors, fees, referrals, routes, standards, telemetry};
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
@@ -142,7 +142,7 @@ impl Application {
     }
 }
 
-/// Puts the published standards and fee rules into a database that lacks them.
+/// Puts the published standards, facts of corridors, fee rules and lines of help into a database that lacks them.
 ///
 /// # Errors
 /// A database error.
@@ -150,6 +150,8 @@ pub fn install(db: &Db, clock: &Clock) -> Result<(), AppError> {
     let now = clock.now();
     db.write_here(|conn| {
         standards::actions::install_published(conn, now)?;
-        fees::actions::install_published(conn, now)
+        corridors::actions::install_published(conn, now)?;
+        fees::actions::install_published(conn, now)?;
+        referrals::actions::help::install_published(conn, now)
     })
 }

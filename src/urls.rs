@@ -3,8 +3,9 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, DecisionId, FeeRuleId,
-    FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor,
+    CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, OrganisationId,
+    SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -44,6 +45,8 @@ paths! {
     contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
+    /// Take a receipt of a check (post).
+    receipts() => "/receipts";
     /// The standards.
     standard() => "/standard";
     /// One criterion.
@@ -54,6 +57,10 @@ paths! {
     privacy() => "/privacy";
     /// Where to get help.
     help() => "/help";
+    /// The status board of the corridors.
+    corridors() => "/corridors";
+    /// One corridor.
+    corridor(corridor: &Corridor) => "/corridors/{}";
 
     /// Sign in.
     sign_in() => "/sign-in";
@@ -117,6 +124,8 @@ paths! {
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
 
+    /// The programme of audits of one's own organisations.
+    my_audits() => "/applications/audits";
     /// One audit, for the organisation that is audited.
     my_audit(id: &AuditId) => "/applications/audits/{}";
 
@@ -131,6 +140,22 @@ paths! {
 
     /// The desk of staff.
     office() => "/office";
+    /// What comes: audits and clocks.
+    office_calendar() => "/office/calendar";
+    /// Cases, searched.
+    office_cases() => "/office/cases";
+    /// Keep a filter of the list of cases (post).
+    office_keep_filter() => "/office/cases/filters";
+    /// Drop a kept filter (post).
+    office_drop_filter(id: &FilterId) => "/office/cases/filters/{}/drop";
+    /// Lists as files.
+    office_lists() => "/office/lists";
+    /// One list as a file, such as `findings.csv`.
+    office_list_file(name: &str) => "/office/lists/{}";
+    /// The state machines.
+    office_machines() => "/office/states";
+    /// What runs by itself.
+    office_work() => "/office/work";
     /// Applications to screen.
     office_applications() => "/office/applications";
     /// One application, for staff.
@@ -205,11 +230,34 @@ paths! {
     office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
     /// Exchange rates.
     office_exchange_rates() => "/office/exchange-rates";
+    /// Dated facts of corridors.
+    office_corridors() => "/office/corridors";
+    /// Dated facts of corridors, of one part.
+    office_corridor_facts(part: &str) => "/office/corridors?part={}";
+    /// One dated fact of a corridor.
+    office_corridor_fact(id: &CorridorFactId) => "/office/corridors/{}";
+    /// Enter a dated fact of a part.
+    office_new_corridor_fact(part: &str) => "/office/corridors/new?part={}";
+    /// Enter a dated fact in the place of another.
+    office_replace_corridor_fact(id: &CorridorFactId) => "/office/corridors/new?replaces={}";
+    /// The directory of help, for staff.
+    office_help_lines() => "/office/help";
+    /// One line of help, for staff.
+    office_help_line(id: &HelpLineId) => "/office/help/{}";
+    /// Enter a line of help.
+    office_new_help_line() => "/office/help/new";
+    /// Enter a line of help in the place of another.
+    office_replace_help_line(id: &HelpLineId) => "/office/help/new?replaces={}";
+    /// Something done to a line of help (post): test, retire.
+    office_help_line_act(id: &HelpLineId, act: &str) => "/office/help/{}/{}";
     /// Ties and declarations.
     office_ties() => "/office/ties";
     /// Translations that nobody has checked.
     office_translations() => "/office/translations";
 }
+
+/// The public keys receipts are verified with.
+pub const RECEIPT_KEYS: &str = "/data/receipt-keys.json";
 
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {
@@ -219,6 +267,11 @@ pub fn link(token: &str) -> String {
 /// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
 pub fn confirm_password(language: Language, next: &str) -> String {
     format!("{}/confirm?next={}", account(language), encoded(next))
+}
+
+/// A private calendar: whoever has the address reads it.
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
 }
 
 /// An evidence file under the page of the case that owns it.

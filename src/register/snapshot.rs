@@ -8,9 +8,12 @@ use super::rules::{
 };
 use super::search::{Entry, KeyKind, SearchIndex};
 use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
+use crate::corridors::rules::CorridorBook;
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
+use crate::findings::rules::RefundRate;
 use crate::keys::ContactMark;
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
+use crate::referrals::rules::HelpBook;
 use crate::standards::rules::StandardKind;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -49,6 +52,8 @@ pub struct Organisation {
     pub audits: Vec<Audit>,
     /// What it charges, if that is published.
     pub schedule: Option<Schedule>,
+    /// What it was ordered to pay back to workers, one rate per currency, only from five workers up.
+    pub refunds: Vec<RefundRate>,
     /// What it has declared and staff have verified.
     pub declared: Declared,
     /// Its public history, newest first.
@@ -291,6 +296,10 @@ pub struct Shelf {
     pub rules: Vec<FeeRule>,
     /// Exchange rates of any day.
     pub rates: Vec<ExchangeRate>,
+    /// Notices, steps, rights, wages and what was paid, on the corridors.
+    pub corridors: CorridorBook,
+    /// The directory of help.
+    pub help: HelpBook,
     /// Standards: for whom, and which version.
     pub standards: HashMap<StandardId, (StandardKind, i32)>,
     /// Criteria: code, and wording by language.

@@ -17,6 +17,8 @@ pub mod limits;
 pub mod markup;
 pub mod offline;
 pub mod pace;
+pub mod qr;
+pub mod saves;
 pub mod script;
 pub mod shell;
 pub mod signs;
@@ -24,6 +26,7 @@ pub mod state;
 pub mod style;
 pub mod tabs;
 pub mod tongue;
+pub mod typed;
 pub mod uploads;
 pub mod visit;
 

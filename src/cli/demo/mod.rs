@@ -3,10 +3,12 @@
 mod application;
 mod crew;
 mod declared;
+mod fieldwork;
 mod lists;
 mod names;
 mod outcome;
 mod people;
+mod places;
 mod plots;
 mod stories;
 mod visit;
@@ -107,6 +109,7 @@ async fn furnish(
     if is_told {
         return Ok(crew.people);
     }
+    db.write_here(|conn| places::fill(conn, &crew, now))?;
     let files = Files::open(&config.files_folder())?;
     let keys = ContactKeys::open(&config.keys_folder()).map_err(AppError::internal)?;
     let listed: usize = LISTS.iter().map(|(_, count)| count).sum();

@@ -2,6 +2,7 @@
 
 use super::application::{self, Pitch, corridor_of, number_of, sectors_of};
 use super::crew::{Crew, enrol};
+use super::fieldwork;
 use super::names::names;
 use super::outcome::{act, certificate_of, grounds, recommend, sign};
 use super::plots::{Plot, Story};
@@ -120,15 +121,19 @@ impl Telling<'_> {
         }
         let case = self.case_of(&id)?;
         let audit = visit::plan(self.conn, self.crew, &case, self.day(10))?;
+        fieldwork::prepare(self.conn, self.crew, &audit, self.day(12))?;
         visit::begin(self.conn, self.crew, &audit, self.day(21))?;
         if plot == Plot::Auditing {
-            return Ok(());
+            return fieldwork::hear(self.conn, self.crew, &audit, 7, self.day(22));
         }
         let breaches = self.breaches();
         let findings = visit::look(self.conn, self.crew, &audit, &breaches, self.day(22))?;
         visit::report(self.conn, self.crew, &self.owner, &audit, self.day(28))?;
         if plot == Plot::Findings {
-            return Ok(());
+            return match findings.first() {
+                Some(finding) => fieldwork::refund(self.conn, self.crew, &self.owner, finding, self.day(30)),
+                None => Ok(()),
+            };
         }
         for (finding, (_, grade)) in findings.iter().zip(&breaches) {
             visit::answer(self.conn, self.crew, &self.owner, finding, self.day(32))?;

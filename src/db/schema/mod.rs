@@ -1,12 +1,22 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod checks;
+mod desks;
+mod fieldwork;
 mod lists;
 mod outcome;
 mod people;
+mod places;
 mod process;
 mod toolkit;
 
+pub use checks::check_receipts;
+pub use desks::desk_filters;
+pub use fieldwork::{
+    audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
+    audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,
+};
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
     licence_snapshots, licences, principles, standard_texts, standards,
@@ -18,6 +28,7 @@ pub use people::{
     organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
     sessions, tasks, ties,
 };
+pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
     application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
@@ -97,6 +108,13 @@ diesel::joinable!(certificate_conditions -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> criteria (criterion_id));
 diesel::joinable!(certificate_conditions -> findings (finding_id));
 
+diesel::joinable!(audit_interviews -> audits (audit_id));
+diesel::joinable!(audit_interview_answers -> audit_interviews (interview_id));
+diesel::joinable!(audit_interview_payments -> audit_interviews (interview_id));
+diesel::joinable!(finding_refunds -> findings (finding_id));
+diesel::joinable!(finding_refund_steps -> finding_refunds (refund_id));
+diesel::joinable!(finding_grade_changes -> findings (finding_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
@@ -109,6 +127,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_snapshots,
     applications,
     audit_results,
+    audit_interviews,
+    audit_interview_answers,
+    audit_interview_payments,
     audit_sites,
     audit_team,
     audits,
@@ -119,6 +140,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     certificate_scope,
     certificates,
     corrective_actions,
+    corridor_facts,
+    corridor_marks,
     criteria,
     decisions,
     declarations,
@@ -129,6 +152,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     fee_schedules,
     files,
     findings,
+    finding_refunds,
+    finding_refund_steps,
+    finding_grade_changes,
+    help_lines,
+    help_retirements,
+    help_tests,
     history,
     history_head,
     licence_matches,

@@ -8,6 +8,7 @@ mod certificates;
 mod declared;
 mod fees;
 mod organisations;
+mod refunds;
 mod shelf;
 
 use super::snapshot::{Organisation, Shelf, Snapshot};

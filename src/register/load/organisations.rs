@@ -65,6 +65,7 @@ pub(super) fn load(
                 certificates: Vec::new(),
                 audits: Vec::new(),
                 schedule: None,
+                refunds: Vec::new(),
                 declared: Declared::default(),
                 timeline: Vec::new(),
             },
@@ -74,6 +75,7 @@ pub(super) fn load(
     add_contacts(conn, ids, &mut found)?;
     add_timeline(conn, ids, &mut found)?;
     add_licences(conn, ids, &mut found)?;
+    super::refunds::add(conn, ids, &mut found)?;
     Ok((found, entered_by_registry))
 }
 
