@@ -41,6 +41,14 @@ export async function publicPages(demo) {
   small("/contact?q=%2B66812345678");
   small(`/contact?q=someone%40example.org&org=${certified.id}`);
   small("/help");
+  small("/help?country=TH");
+  small("/help?country=MY&language=my");
+  small("/corridors");
+  small("/corridors/MM-TH");
+  small("/corridors/KH-TH");
+  small("/fees?line=RF1:27000:THB&line=RC1:500:THB&from=MM&to=TH");
+  const receipt = await receiptOf(demo, "/en/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
+  if (receipt) small(receipt);
   small("/offline");
   small("/no-such-page", 404);
   large("/how-it-works");
@@ -52,6 +60,20 @@ export async function publicPages(demo) {
   const criterion = /href="\/en(\/standard\/[^"#]+)"/.exec(await text(demo, "/en/standard"));
   if (criterion) large(criterion[1]);
   return pages;
+}
+
+/** Takes the answer of a page along as a receipt, as its form does, and gives the path of the receipt. */
+async function receiptOf(demo, address) {
+  const html = await text(demo, address);
+  const value = (name) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1].replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+  const answer = await fetch(`${demo.url}/en/receipts`, {
+    method: "POST",
+    body: new URLSearchParams({ kind: value("kind") ?? "", about: value("about") ?? "" }),
+    headers: { origin: demo.url },
+    redirect: "manual",
+  });
+  return answer.headers.get("location")?.slice(3);
 }
 
 const text = async (demo, path) => (await fetch(demo.url + path)).text();

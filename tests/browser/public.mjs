@@ -46,7 +46,7 @@ async function fromHome(work) {
   const page = await context.newPage();
   await page.goto(`${demo.url}/my`);
   let opened = 0;
-  page.on("request", (request) => (opened += request.isNavigationRequest() ? 1 : 0));
+  page.on("framenavigated", () => (opened += 1));
   await work(page, () => opened);
   expect((await context.cookies()).length === 0, "a cookie was set");
   await context.close();
@@ -63,7 +63,7 @@ await test("from the Burmese front page: the status of an agency in 2 pages", ()
     expect(opened() <= 2, `it took ${opened()} pages`);
   }));
 
-await test("from the Burmese front page: what may be asked for in 2 pages", () =>
+await test("from the Burmese front page: what may be asked for in 2 pages, with a receipt in 3", () =>
   fromHome(async (page, opened) => {
     await page.click('main a[href="/my/fees"]');
     await page.check('input[name="for"][value="RF1"]');
@@ -74,6 +74,9 @@ await test("from the Burmese front page: what may be asked for in 2 pages", () =
     expect((await page.locator(".plate.stop").count()) === 1, "the answer is not barred");
     expect((await page.locator("main").innerText()).includes("27,000"), "Burmese digits were not understood");
     expect(opened() <= 2, `it took ${opened()} pages`);
+    await page.click('form[action="/my/receipts"] button');
+    expect(/\/my\/verify\/CK-/.test(page.url()), `the receipt is at ${page.url()}`);
+    expect(opened() <= 3, `the receipt took ${opened()} pages`);
   }));
 
 /** Presses Tab until the element in focus answers to the selector; each stop must be seen. */
