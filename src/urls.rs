@@ -4,7 +4,7 @@
 
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
-    FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    FindingId, Language, LinkId, ObjectionId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -111,6 +111,9 @@ paths! {
     /// One audit, for the organisation that is audited.
     my_audit(id: &AuditId) => "/applications/audits/{}";
 
+    /// Who audits an organisation, and its objections.
+    my_audit_team(id: &AuditId) => "/applications/audits/{}/team";
+
     /// An auditor's audits.
     audits() => "/audits";
     /// One audit.
@@ -190,6 +193,14 @@ paths! {
     office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
     /// Exchange rates.
     office_exchange_rates() => "/office/exchange-rates";
+    /// Auditors and what they can do.
+    office_auditors() => "/office/auditors";
+    /// One auditor's profile.
+    office_auditor(id: &AccountId) => "/office/auditors/{}";
+    /// Objections of clients to auditors.
+    office_objections() => "/office/objections";
+    /// One objection.
+    office_objection(id: &ObjectionId) => "/office/objections/{}";
     /// Ties and declarations.
     office_ties() => "/office/ties";
     /// Translations that nobody has checked.

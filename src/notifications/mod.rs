@@ -54,6 +54,12 @@ crate::base::text_enum! {
         AuditPlanned => "audit_planned",
         /// An audit was assigned; to the auditor. Fields: name, organisation, number, starts, ends.
         AuditAssigned => "audit_assigned",
+        /// Somebody joins the team of an audit; to the organisation. Fields: name, organisation, number, auditor.
+        AuditTeamJoined => "audit_team_joined",
+        /// An objection to an auditor was upheld. Fields: name, organisation, number, auditor, answer.
+        ObjectionUpheld => "objection_upheld",
+        /// An objection to an auditor was rejected. Fields: name, organisation, number, auditor, answer.
+        ObjectionRejected => "objection_rejected",
         /// The draft report waits for comments. Fields: name, organisation, number.
         AuditReportDraft => "audit_report_draft",
         /// The report is final. Fields: name, organisation, number.

@@ -1,12 +1,16 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod impartial;
 mod lists;
 mod outcome;
 mod people;
 mod process;
 mod toolkit;
 
+pub use impartial::{
+    auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors, objections,
+};
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
     licence_snapshots, licences, principles, standard_texts, standards,
@@ -93,6 +97,11 @@ diesel::joinable!(certificate_scope -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> criteria (criterion_id));
 diesel::joinable!(certificate_conditions -> findings (finding_id));
+diesel::joinable!(auditor_profiles -> accounts (account_id));
+diesel::joinable!(auditor_skills -> accounts (account_id));
+diesel::joinable!(named_auditors -> accounts (account_id));
+diesel::joinable!(objections -> accounts (account_id));
+diesel::joinable!(decision_votes -> accounts (account_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
@@ -108,6 +117,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_results,
     audit_sites,
     audit_team,
+    auditor_profiles,
+    auditor_skills,
     audits,
     authorities,
     case_participants,
@@ -117,6 +128,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     certificates,
     corrective_actions,
     criteria,
+    decision_scope_removals,
+    decision_votes,
     decisions,
     declarations,
     due_work,
@@ -133,6 +146,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     licence_snapshots,
     licences,
     memberships,
+    named_auditors,
+    objections,
     one_time_links,
     organisation_addresses,
     organisation_channels,

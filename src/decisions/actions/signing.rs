@@ -4,14 +4,14 @@ use super::{holder, load_as_seen};
 use crate::base::{AccountId, Actor, DecisionId, Role, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
-    DecisionEvent, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next, signatures_for,
+    DecisionEvent, DecisionKind, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next, signatures_for,
     weigh,
 };
 use crate::decisions::store::{self, Decision};
 use crate::error::AppResult;
 use crate::history::{self, Entry};
-use crate::impartiality::actions::{Declaration, take_part};
-use crate::impartiality::rules::Part;
+use crate::impartiality::actions::{Declaration, must_sign_second, take_part};
+use crate::impartiality::rules::{Part, TwoSigned};
 use crate::impartiality::store::{close_case, load_case};
 
 /// Somebody who signs: who, when the password was last given, and what is declared.
@@ -54,9 +54,13 @@ pub fn sign(
     let from = decision.status;
     let needed = signatures_for(decision.kind, decision.outcome);
     let to = next(from, DecisionEvent::Sign, Seat::Decider, needed)?;
+    let case = load_case(conn, &decision.case_id)?;
+    if from == DecisionStatus::FirstSigned {
+        let what = two_signed(decision.kind);
+        must_sign_second(conn, account, &case, what, decision.first_signed_by.as_ref(), now)?;
+    }
     may_sign(account, decision.recommended_by.as_ref(), decision.first_signed_by.as_ref())?;
     must_still_stand(conn, &decision)?;
-    let case = load_case(conn, &decision.case_id)?;
     take_part(conn, signer.actor, account, &case, Part::Decider, signer.declaration, now)?;
     if from == DecisionStatus::FirstSigned {
         decision.second_signed_by = Some(account.clone());
@@ -77,6 +81,18 @@ pub fn sign(
         .note(decision.outcome.as_str());
     history::append(conn, signer.actor, &entry, now)?;
     Ok(decision)
+}
+
+/// What two people sign.
+const fn two_signed(kind: DecisionKind) -> TwoSigned {
+    match kind {
+        DecisionKind::Withdrawal => TwoSigned::Withdrawal,
+        DecisionKind::Initial
+        | DecisionKind::Suspension
+        | DecisionKind::Reinstatement
+        | DecisionKind::ScopeChange
+        | DecisionKind::Renewal => TwoSigned::Grant,
+    }
 }
 
 /// A grant is signed only over the findings it was recommended on.
