@@ -44,6 +44,8 @@ paths! {
     standard() => "/standard";
     /// One criterion.
     criterion(code: &str) => "/standard/{}";
+    /// The certification agreement.
+    agreement() => "/agreement";
     /// How certification works.
     how_it_works() => "/how-it-works";
     /// What is kept of whom.
@@ -147,6 +149,8 @@ paths! {
     office_certificate(id: &CertificateId) => "/office/certificates/{}";
     /// Begin a decision.
     office_new_decision() => "/office/decisions/new";
+    /// Take something out of the scope of a certificate.
+    office_reduce_scope(certificate: &CertificateId) => "/office/decisions/reduce?certificate={}";
     /// A step of a decision.
     office_decision_step(id: &DecisionId, step: &str) => "/office/decisions/{}/{}";
     /// Something done to a certificate.

@@ -1,8 +1,6 @@
 //! Taking a part in a case, and declaring ties.
 
-use super::rules::{
-    AuditorProfile, Declared, ImpartialityRefusal, Part, Task, Tie, TwoSigned, check_tie, may,
-};
+use super::rules::{AuditorProfile, Declared, ImpartialityRefusal, Part, Task, Tie, TwoSigned, check_tie, may};
 use super::store::{self, Case};
 use crate::accounts::store::people;
 use crate::base::{AccountId, Actor, Role, When};

@@ -86,6 +86,8 @@ crate::base::text_enum! {
         DecisionConditions => "decision_conditions",
         /// Refused. Fields: name, organisation, reason.
         DecisionRefused => "decision_refused",
+        /// Something was taken out of the scope. Fields: name, organisation, number, what, reason, text.
+        ScopeReduced => "scope_reduced",
         /// The certificate was suspended. Fields: name, organisation, number, reason.
         CertificateSuspended => "certificate_suspended",
         /// The certificate stands again. Fields: name, organisation, number.

@@ -226,3 +226,16 @@ CREATE TABLE decision_scope_removals (
   PRIMARY KEY (decision_id, kind, value),
   CONSTRAINT decision_scope_removals_kind_known CHECK (kind IN ('corridor','sector','site'))
 );
+
+-- Who accepted which version of the agreement, in which language, and the hash of that text.
+CREATE TABLE application_agreements (
+  application_id TEXT COLLATE "C" NOT NULL REFERENCES applications (id),
+  accepted_at TIMESTAMP NOT NULL,
+  accepted_by TEXT COLLATE "C" NOT NULL REFERENCES accounts (id),
+  version INTEGER NOT NULL,
+  language TEXT COLLATE "C" NOT NULL,
+  digest TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (application_id, accepted_at)
+);
+CREATE TRIGGER application_agreements_are_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON application_agreements
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,4 +1,5 @@
 -- Takes the tables and triggers away again; safe while the older program runs.
+DROP TABLE application_agreements;
 DROP TABLE decision_scope_removals;
 DROP TABLE decision_votes;
 DROP TRIGGER decisions_recommended_by_nobody_who_audited;

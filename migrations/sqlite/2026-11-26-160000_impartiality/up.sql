@@ -164,3 +164,18 @@ CREATE TABLE decision_scope_removals (
   PRIMARY KEY (decision_id, kind, value),
   CONSTRAINT decision_scope_removals_kind_known CHECK (kind IN ('corridor','sector','site'))
 );
+
+-- Who accepted which version of the agreement, in which language, and the hash of that text.
+CREATE TABLE application_agreements (
+  application_id TEXT NOT NULL REFERENCES applications (id),
+  accepted_at TIMESTAMP NOT NULL,
+  accepted_by TEXT NOT NULL REFERENCES accounts (id),
+  version INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (application_id, accepted_at)
+);
+CREATE TRIGGER application_agreements_are_not_edited BEFORE UPDATE ON application_agreements
+BEGIN SELECT RAISE(ABORT, 'what was accepted is kept'); END;
+CREATE TRIGGER application_agreements_are_not_removed BEFORE DELETE ON application_agreements
+BEGIN SELECT RAISE(ABORT, 'what was accepted is kept'); END;

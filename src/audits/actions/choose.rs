@@ -7,13 +7,10 @@ use crate::accounts::store::people;
 use crate::base::{AccountId, Country, Role, When};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
-use crate::impartiality::rules::{
-    Candidate, Declared, ImpartialityRefusal, Needed, Part, Points, Task, may, rank,
-};
+use crate::impartiality::rules::{Candidate, Declared, ImpartialityRefusal, Needed, Part, Points, Task, may, rank};
 use crate::impartiality::store::auditors::load_profile;
 use crate::impartiality::store::{Case, person_facts};
 use crate::organisations::store as organisations;
-use crate::organisations::store::parts;
 
 /// Every rule that keeps somebody from leading or joining the audit of a case.
 ///
@@ -70,11 +67,11 @@ pub fn candidates(
 fn needed(conn: &mut AnyConnection, case: &Case) -> AppResult<Needed> {
     let client = organisations::load(conn, &case.organisation_id)?;
     let mut countries = vec![client.country];
-    for corridor in parts::list_corridors(conn, &case.organisation_id)? {
+    for corridor in organisations::list_corridors(conn, &case.organisation_id)? {
         countries.extend([corridor.from, corridor.to]);
     }
     let served = countries.iter().filter(|country| Country::SERVED.contains(country));
-    let sectors = parts::list_sectors(conn, &case.organisation_id)?;
+    let sectors = organisations::list_sectors(conn, &case.organisation_id)?;
     Ok(Needed {
         languages: served.map(|country| country.official_language().code().to_owned()).collect(),
         countries: countries.iter().map(|country| country.code().to_owned()).collect(),

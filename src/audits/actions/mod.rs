@@ -10,9 +10,7 @@ pub use objections::{Answer, is_short_notice, judge, must_have_no_objection, nam
 pub use plan::{ask_into_team, plan, reassign, waiting_case};
 pub use work::{Declared, NewResult, declare, go_on, save_results, save_summary};
 
-use super::rules::{
-    AuditEvent, AuditParty, AuditRefusal, AuditStatus, COMMENT_DAYS, next,
-};
+use super::rules::{AuditEvent, AuditParty, AuditRefusal, AuditStatus, COMMENT_DAYS, next};
 use super::store::{self, Audit};
 use crate::base::{AccountId, Actor, AuditId, Language, OrganisationId, Role, When};
 use crate::db::AnyConnection;

@@ -157,8 +157,11 @@ pub fn judge(
     }
     let notice = if is_upheld { Notice::ObjectionUpheld } else { Notice::ObjectionRejected };
     let auditor = people::load(conn, &objection.account_id)?.name;
-    let fields =
-        [("number", Field::text(&audit.number)), ("auditor", Field::text(auditor)), ("answer", Field::text(&objection.answer))];
+    let fields = [
+        ("number", Field::text(&audit.number)),
+        ("auditor", Field::text(auditor)),
+        ("answer", Field::text(&objection.answer)),
+    ];
     let path = |language| urls::my_audit_team(language, &audit.id);
     tell_members(conn, &audit.organisation_id, notice, &fields, path, now)
 }

@@ -1,4 +1,4 @@
-//! Tables of impartiality and of decisions that came later.
+//! Tables of impartiality, and of applications and decisions that came later.
 
 diesel::table! {
     /// Table `auditor_profiles`.
@@ -66,5 +66,17 @@ diesel::table! {
         decision_id -> Text,
         kind -> Text,
         value -> Text,
+    }
+}
+
+diesel::table! {
+    /// Table `application_agreements`.
+    application_agreements (application_id, accepted_at) {
+        application_id -> Text,
+        accepted_at -> Timestamp,
+        accepted_by -> Text,
+        version -> Integer,
+        language -> Text,
+        digest -> Text,
     }
 }

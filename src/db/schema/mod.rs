@@ -9,7 +9,8 @@ mod process;
 mod toolkit;
 
 pub use impartial::{
-    auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors, objections,
+    application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
+    objections,
 };
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
@@ -106,6 +107,7 @@ diesel::joinable!(decision_votes -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
+    application_agreements,
     application_answers,
     application_checks,
     application_licences,

@@ -4,10 +4,10 @@ use super::{holder, load_as_seen};
 use crate::base::{AccountId, Actor, DecisionId, Role, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
-    DecisionEvent, DecisionKind, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next, signatures_for,
-    weigh,
+    DecisionEvent, DecisionKind, DecisionRefusal, DecisionStatus, Seat, Vote, may_recommend, may_sign, must_be_fresh,
+    next, signatures_for, weigh,
 };
-use crate::decisions::store::{self, Decision};
+use crate::decisions::store::{self, Decision, removals, votes};
 use crate::error::AppResult;
 use crate::history::{self, Entry};
 use crate::impartiality::actions::{Declaration, must_sign_second, take_part};
@@ -62,6 +62,7 @@ pub fn sign(
     may_sign(account, decision.recommended_by.as_ref(), decision.first_signed_by.as_ref())?;
     must_still_stand(conn, &decision)?;
     take_part(conn, signer.actor, account, &case, Part::Decider, signer.declaration, now)?;
+    votes::insert(conn, &decision, account, Vote::For, "", now)?;
     if from == DecisionStatus::FirstSigned {
         decision.second_signed_by = Some(account.clone());
         decision.second_signed_at = Some(now);
@@ -107,7 +108,8 @@ fn must_still_stand(conn: &mut AnyConnection, decision: &Decision) -> AppResult<
     Ok(())
 }
 
-/// Sends a decision back with a reason: a reviewed one to the reviewer; a withdrawal ends there, and its case with it.
+/// Votes against a decision with a reason, and so sends it back, whoever signed before: a reviewed one to the reviewer; a
+/// withdrawal and a reduction of the scope end there, and their case with them.
 ///
 /// # Errors
 /// The refusal of a rule, `Stale`, or a database error.
@@ -128,6 +130,7 @@ pub fn send_back(
     may_sign(account, decision.recommended_by.as_ref(), None)?;
     let case = load_case(conn, &decision.case_id)?;
     take_part(conn, actor, account, &case, Part::Decider, declaration, now)?;
+    votes::insert(conn, &decision, account, Vote::Against, reason, now)?;
     decision.status = to;
     decision.first_signed_by = None;
     decision.first_signed_at = None;
@@ -135,7 +138,7 @@ pub fn send_back(
     decision.sent_back_at = Some(now);
     decision.sent_back_reason = Some(reason.to_owned());
     store::save(conn, &mut decision)?;
-    if !decision.kind.is_reviewed() {
+    if !decision.kind.is_reviewed() || !removals::list(conn, id)?.is_empty() {
         close_case(conn, &decision.case_id, now)?;
     }
     let entry = Entry::about("decision_sent_back", "decision", decision.id.as_str())

@@ -153,7 +153,8 @@ async fn shown(
     });
     let languages = Language::ALL.iter().map(|it| Choice::new(it.code(), l.language_name(*it)).among(&kept.languages));
     let countries = Country::SERVED.iter().map(|it| Choice::new(it.code(), l.country(*it)).among(&kept.countries));
-    let sectors = Sector::ALL.iter().map(|it| Choice::new(it.as_str(), l.t(&it.key()).to_string()).among(&kept.sectors));
+    let sectors =
+        Sector::ALL.iter().map(|it| Choice::new(it.as_str(), l.t(&it.key()).to_string()).among(&kept.sectors));
     let page = ShowPage {
         shell: signed_in.shell(loaded.name.clone()),
         token: signed_in.form_token().to_owned(),

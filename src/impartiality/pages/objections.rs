@@ -127,10 +127,13 @@ async fn shown(
     let closed = refusals.iter().map(|refusal| l.refusal(refusal).to_string()).collect::<Vec<_>>().join(" ");
     let mut shell = signed_in.shell(l.t("objection-title").with("number", &objection.audit).to_string());
     shell.has_errors = !errors.is_empty();
-    let choices = [("upheld", "objection-uphold", "objection-uphold-hint"), ("rejected", "objection-reject", "objection-reject-hint")]
-        .map(|(value, key, hint)| {
-            Choice::new(value, l.t(key).to_string()).hint(l.t(hint).to_string()).chosen(&form.choice)
-        });
+    let choices = [
+        ("upheld", "objection-uphold", "objection-uphold-hint"),
+        ("rejected", "objection-reject", "objection-reject-hint"),
+    ]
+    .map(|(value, key, hint)| {
+        Choice::new(value, l.t(key).to_string()).hint(l.t(hint).to_string()).chosen(&form.choice)
+    });
     let page = ShowPage {
         shell,
         token: signed_in.form_token().to_owned(),

@@ -164,9 +164,7 @@ mod tests {
             Rule::NotAMember => (PersonFacts { is_member: true, ..nobody() }, Task::Part(Part::DutyOfficer)),
             Rule::DeclarationMissing => (declared(Declared::Missing), Task::Part(Part::Reviewer)),
             Rule::DeclaredConflict => (declared(Declared::Conflict), Task::Part(Part::Reviewer)),
-            Rule::ObjectionUpheld => {
-                (PersonFacts { was_objected_to: true, ..nobody() }, Task::Part(Part::LeadAuditor))
-            }
+            Rule::ObjectionUpheld => (PersonFacts { was_objected_to: true, ..nobody() }, Task::Part(Part::LeadAuditor)),
             Rule::ObjectionNotSelf => (subject(), Task::JudgeObjection),
             Rule::SpecialOtherLead => (PersonFacts { led_in_a_row: 1, ..nobody() }, Task::LeadSpecial),
             Rule::ThreeAuditsInARow => (PersonFacts { led_in_a_row: 3, ..nobody() }, Task::Part(Part::LeadAuditor)),

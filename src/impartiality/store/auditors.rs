@@ -145,9 +145,6 @@ pub fn list_named(conn: &mut AnyConnection, audit: &AuditId) -> QueryResult<Vec<
         .inner_join(accounts::table)
         .filter(named_auditors::audit_id.eq(audit))
         .order((named_auditors::told_at, named_auditors::account_id))
-        .select((
-            (accounts::id, accounts::name, accounts::email, accounts::language),
-            named_auditors::told_at,
-        ))
+        .select(((accounts::id, accounts::name, accounts::email, accounts::language), named_auditors::told_at))
         .load(conn)
 }
