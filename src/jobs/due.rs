@@ -11,6 +11,7 @@ use crate::error::{AppError, AppResult};
 use crate::findings;
 use crate::history::{self, WaitingWork};
 use crate::licences;
+use crate::referrals;
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -65,7 +66,11 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
             let audit = AuditId::parse(&work.subject_id).ok_or(AppError::NotFound)?;
             audits::actions::end_comment_time(conn, &audit, now)
         }
+        findings::actions::REFUND_DUE | findings::actions::REFUND_LATE => {
+            findings::actions::remind_of_refund(conn, work, now)
+        }
         findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
+        referrals::actions::help::RETEST_DUE => referrals::actions::help::retest_due(conn, work, now),
         "suspension_unconfirmed" => certificates::actions::lapse_unconfirmed(conn, work, now),
         "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
         "certificate_expire" => certificates::actions::expire(conn, work, now),

@@ -7,7 +7,7 @@ use crate::accounts::store::people;
 use crate::base::{AccountId, Country, Role, When};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
-use crate::impartiality::rules::{Candidate, Declared, ImpartialityRefusal, Needed, Part, Points, Task, may, rank};
+use crate::impartiality::rules::{Candidate, Declared, ImpartialityRefusal, Needed, Part, Points, Rule, Task, may, rank};
 use crate::impartiality::store::auditors::load_profile;
 use crate::impartiality::store::{Case, person_facts};
 use crate::organisations::store as organisations;
@@ -32,6 +32,23 @@ pub fn obstacles(
     let leads_special = part == Part::LeadAuditor && is_short_notice(AuditKind::of(case.kind), case.kind);
     let task = if leads_special { Task::LeadSpecial } else { Task::Part(part) };
     Ok(may(&facts, task, now.local_date()))
+}
+
+/// A special audit after an allegation has another lead auditor than the audit before. Code SPECIAL_OTHER_LEAD.
+///
+/// # Errors
+/// The refusal of the rule, or a database error.
+pub fn must_lead_special(
+    conn: &mut AnyConnection,
+    account: &AccountId,
+    case: &Case,
+    kind: AuditKind,
+) -> AppResult<()> {
+    let led_last = store::list_former_leads(conn, &case.organisation_id, &case.id)?.first() == Some(account);
+    if led_last && is_short_notice(kind, case.kind) {
+        return Err(ImpartialityRefusal::Breaks(Rule::SpecialOtherLead).into());
+    }
+    Ok(())
 }
 
 /// Every auditor but some, in order: who may and fits best first, who may not last, with every reason.

@@ -2,6 +2,7 @@
 
 use super::super::rules::{AuditEvent, AuditKind, AuditParty, AuditRefusal, AuditStatus, NewAudit, next, sample_size};
 use super::super::store::{self, Audit, WaitingCase};
+use super::choose::must_lead_special;
 use super::{REASSIGN_TASK, about, obstacle, officer, tell_members};
 use crate::accounts::rules::Person;
 use crate::accounts::store::people;
@@ -55,13 +56,14 @@ pub fn plan(conn: &mut AnyConnection, actor: &Actor, plan: &NewAudit, now: When)
     plan.check(now.local_date())?;
     let case = cases::load_case(conn, &plan.case)?;
     let lead = refuse_obstacle(conn, &plan.lead_auditor, &case, Part::LeadAuditor, now)?;
+    must_lead_special(conn, &lead.id, &case, AuditKind::planned(case.kind, plan.is_special))?;
     let audit = Audit {
         id: AuditId::new(),
         number: store::next_number(conn, now.local_date().year())?,
         case_id: case.id.clone(),
         organisation_id: case.organisation_id.clone(),
         standard_id: waiting.standard,
-        kind: AuditKind::of(case.kind),
+        kind: AuditKind::planned(case.kind, plan.is_special),
         status: AuditStatus::Planned,
         lead_auditor_id: plan.lead_auditor.clone(),
         planned_by: officer,
@@ -76,6 +78,8 @@ pub fn plan(conn: &mut AnyConnection, actor: &Actor, plan: &NewAudit, now: When)
         report_final_at: None,
         cancelled_reason: None,
         version: 1,
+        objectives: String::new(),
+        scope: String::new(),
     };
     store::insert(conn, &audit, &plan.sites)?;
     auditors::name_auditor(conn, &audit.id, &lead.id, now)?;
@@ -106,6 +110,7 @@ pub fn reassign(
     audit.status = next(audit.kind, audit.status, AuditEvent::Reassign, AuditParty::CaseOfficer)?;
     let case = cases::load_case(conn, &audit.case_id)?;
     let lead = refuse_obstacle(conn, account, &case, Part::LeadAuditor, now)?;
+    must_lead_special(conn, account, &case, audit.kind)?;
     auditors::forget_auditor(conn, &audit.id, &audit.lead_auditor_id)?;
     auditors::name_auditor(conn, &audit.id, account, now)?;
     audit.lead_auditor_id = account.clone();

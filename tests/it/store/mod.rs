@@ -2,6 +2,7 @@
 
 mod applications;
 mod audits;
+mod corridors;
 mod decisions;
 mod fees;
 mod licences;
