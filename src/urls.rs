@@ -46,6 +46,8 @@ paths! {
     contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
+    /// Take a receipt of a check (post).
+    receipts() => "/receipts";
     /// The standards.
     standard() => "/standard";
     /// One criterion.
@@ -269,6 +271,9 @@ paths! {
     /// Translations that nobody has checked.
     office_translations() => "/office/translations";
 }
+
+/// The public keys receipts are verified with.
+pub const RECEIPT_KEYS: &str = "/data/receipt-keys.json";
 
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {

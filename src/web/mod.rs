@@ -16,6 +16,7 @@ pub mod keep;
 pub mod limits;
 pub mod markup;
 pub mod pace;
+pub mod qr;
 pub mod saves;
 pub mod shell;
 pub mod signs;

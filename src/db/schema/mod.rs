@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
 mod impartial;
+mod checks;
 mod desks;
 mod fieldwork;
 mod lists;
@@ -15,6 +16,7 @@ pub use impartial::{
     application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
     objections,
 };
+pub use checks::check_receipts;
 pub use desks::desk_filters;
 pub use fieldwork::{
     audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,

@@ -22,6 +22,7 @@ fn owner(table: &str) -> &'static str {
         "standards" | "principles" | "criteria" | "standard_texts" => "standards",
         "tasks" => "referrals",
         "corrective_actions" => "findings",
+        "check_receipts" => "checks",
         "desk_filters" => "desks",
         _ if table.starts_with("corridor_") => "corridors",
         _ if table.starts_with("help_") => "referrals",

@@ -16,5 +16,6 @@ mod impartiality;
 mod licences;
 mod organisations;
 mod people;
+mod receipts;
 mod register;
 mod standards;

@@ -1,11 +1,25 @@
-//! What a worker who is asked for money is told: one answer, over two verdicts that are never merged.
+//! What is asked of the register before somebody pays or signs, what it answers, and the receipt of that.
+//!
+//! A question about money gets one answer over two verdicts that are never merged. A receipt holds question and answer
+//! as facts and as a signed text; neither names who asked.
 
-use crate::base::{Corridor, Money};
-use crate::fees::rules::{
-    FeeCode, LawBooks, LawQuestion, LawSummary, LawVerdicts, Payer, SchemeVerdict, StandardPayer, law_verdicts,
-    scheme_verdict, unnamed_law_verdicts,
+mod facts;
+mod number;
+mod question;
+mod signed_text;
+mod wage;
+
+use crate::fees::rules::{FeeCode, LawSummary, StandardPayer};
+
+pub use facts::{
+    CertificateFacts, ChargeFacts, CheckKind, Facts, FeeFacts, LawFacts, NamedOrganisation, OrganisationFacts,
 };
-use chrono::NaiveDate;
+pub use number::{ReceiptNumber, Typed};
+pub use question::{AskedCharge, MOST_CHARGES, Question, plain_amount};
+pub use signed_text::{
+    FIRST_LINE, LAST_LINE, LONGEST_PASTED, Lines, Pasted, SIGNATURE_BYTES, one_line, printed, signed_bytes,
+};
+pub use wage::{WORKING_DAYS, Wage, WagePer};
 
 /// What the money is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,39 +60,6 @@ impl Purpose {
         match self {
             Self::Code(code) => code.standard_payer(),
             Self::Unnamed => StandardPayer::Employer,
-        }
-    }
-}
-
-/// A fee a worker is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// Where the worker comes from and goes to.
-    pub corridor: Corridor,
-    /// What for.
-    pub purpose: Purpose,
-    /// How much.
-    pub amount: Money,
-}
-
-impl Question {
-    /// What our standard says; the worker is the one who is asked.
-    pub const fn scheme(&self) -> SchemeVerdict {
-        match self.purpose {
-            Purpose::Code(code) => scheme_verdict(code, Payer::Worker),
-            Purpose::Unnamed => SchemeVerdict::NotMet { should_pay: StandardPayer::Employer },
-        }
-    }
-
-    /// What the laws of both countries say on a day.
-    pub fn law<'a>(&self, on: NaiveDate, books: LawBooks<'a>) -> LawVerdicts<'a> {
-        let Self { corridor, purpose, amount } = *self;
-        match purpose {
-            Purpose::Code(code) => {
-                let question = LawQuestion { corridor, code, amount, payer: Payer::Worker, wage: None, on };
-                law_verdicts(&question, books)
-            }
-            Purpose::Unnamed => unnamed_law_verdicts(corridor, amount, None, on, books),
         }
     }
 }
