@@ -5,8 +5,7 @@
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor,
     CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, ObjectionId,
-    OrganisationId,
-    SessionId, SnapshotId, SubAgentId, TaskId,
+    OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.

@@ -7,7 +7,9 @@ use crate::accounts::store::people;
 use crate::base::{AccountId, Country, Role, When};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
-use crate::impartiality::rules::{Candidate, Declared, ImpartialityRefusal, Needed, Part, Points, Rule, Task, may, rank};
+use crate::impartiality::rules::{
+    Candidate, Declared, ImpartialityRefusal, Needed, Part, Points, Rule, Task, may, rank,
+};
 use crate::impartiality::store::auditors::load_profile;
 use crate::impartiality::store::{Case, person_facts};
 use crate::organisations::store as organisations;
@@ -38,12 +40,7 @@ pub fn obstacles(
 ///
 /// # Errors
 /// The refusal of the rule, or a database error.
-pub fn must_lead_special(
-    conn: &mut AnyConnection,
-    account: &AccountId,
-    case: &Case,
-    kind: AuditKind,
-) -> AppResult<()> {
+pub fn must_lead_special(conn: &mut AnyConnection, account: &AccountId, case: &Case, kind: AuditKind) -> AppResult<()> {
     let led_last = store::list_former_leads(conn, &case.organisation_id, &case.id)?.first() == Some(account);
     if led_last && is_short_notice(kind, case.kind) {
         return Err(ImpartialityRefusal::Breaks(Rule::SpecialOtherLead).into());

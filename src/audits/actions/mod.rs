@@ -1,18 +1,18 @@
 //! Planning an audit and carrying it out. What touches findings too is in `findings::actions`.
 
 mod choose;
-mod objections;
 mod fieldwork;
+mod objections;
 mod plan;
 mod prepare;
 mod work;
 
 pub use choose::{candidates, obstacles};
-pub use objections::{Answer, is_short_notice, judge, must_have_no_objection, naming_of, object};
 pub use fieldwork::{
     Apart, Chosen, INTERVIEW_REFERRAL, Receipt, SentResult, keep_apart, load_settled_by, load_worked_on, mark_settled,
     may_settle, remember, save_interview, save_result, settle,
 };
+pub use objections::{Answer, is_short_notice, judge, must_have_no_objection, naming_of, object};
 pub use plan::{ask_into_team, plan, reassign, waiting_case};
 pub use prepare::{NewHelper, Preparation, add_helper, open_surveillance, prepare, remove_helper};
 pub use work::{Declared, NewResult, declare, go_on, save_results, save_summary};

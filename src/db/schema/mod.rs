@@ -1,10 +1,10 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
-mod impartial;
 mod checks;
 mod desks;
 mod fieldwork;
+mod impartial;
 mod lists;
 mod outcome;
 mod people;
@@ -12,15 +12,15 @@ mod places;
 mod process;
 mod toolkit;
 
-pub use impartial::{
-    application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
-    objections,
-};
 pub use checks::check_receipts;
 pub use desks::desk_filters;
 pub use fieldwork::{
     audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
     audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,
+};
+pub use impartial::{
+    application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
+    objections,
 };
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
