@@ -4,7 +4,6 @@ audit-team-yours = Who audits you
 audit-team-lead = These people come to you. If one of them cannot be impartial, you may object.
 audit-team-told = You were told on
 audit-team-languages = Speaks
-audit-team-member = Auditor in the team
 objection-until = You may object until
 objections-yours = Your objections
 objection-answer = Our answer

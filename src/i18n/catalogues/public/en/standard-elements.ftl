@@ -3,7 +3,6 @@
 standard-elements = Five ways an auditor looks at it
 standard-elements-lead = A promise on paper is not enough. For every point of the agency standard the auditor asks five questions.
 standard-element-example = For example: { $what }
-standard-elements-link = Guidance: five elements
 standard-element-policies = Policies and procedures
 standard-element-policies-asks = Is there a written rule, and does it say who does what?
 standard-element-policies-shows = a policy, a procedure with names, a form that is used

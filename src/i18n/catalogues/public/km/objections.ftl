@@ -4,7 +4,6 @@ audit-team-yours = នរណាធ្វើសវនកម្មលើអ្ន�
 audit-team-lead = អ្នកទាំងនេះនឹងមករកអ្នក។ បើមានម្នាក់មិនអាចឥតលម្អៀង អ្នកអាចជំទាស់បាន។
 audit-team-told = យើងបានប្រាប់អ្នកថ្ងៃទី
 audit-team-languages = ភាសាដែលនិយាយ
-audit-team-member = សវនករក្នុងក្រុម
 objection-until = អ្នកអាចជំទាស់បានដល់
 objections-yours = ការជំទាស់របស់អ្នក
 objection-answer = ចម្លើយរបស់យើង

@@ -3,7 +3,6 @@
 standard-elements = ចំណុចប្រាំដែលសវនករពិនិត្យ
 standard-elements-lead = ការសន្យាលើក្រដាសមិនគ្រប់គ្រាន់ទេ។ ចំពោះចំណុចនីមួយៗនៃស្តង់ដារក្រុមហ៊ុនជ្រើសរើស សវនករសួរសំណួរប្រាំ។
 standard-element-example = ឧទាហរណ៍៖ { $what }
-standard-elements-link = ការណែនាំ៖ ចំណុចប្រាំ
 standard-element-policies = គោលការណ៍ និងនីតិវិធី
 standard-element-policies-asks = តើមានច្បាប់ជាលាយលក្ខណ៍អក្សរ ហើយប្រាប់ថានរណាធ្វើអ្វីទេ?
 standard-element-policies-shows = គោលការណ៍ នីតិវិធីដែលមានឈ្មោះ ទម្រង់ដែលប្រើពិត

@@ -4,7 +4,6 @@ audit-team-yours = ໃຜກວດປະເມີນທ່ານ
 audit-team-lead = ຄົນເຫຼົ່ານີ້ຈະໄປຫາທ່ານ. ຖ້າມີຄົນໃດເປັນກາງບໍ່ໄດ້, ທ່ານຄັດຄ້ານໄດ້.
 audit-team-told = ພວກເຮົາບອກທ່ານວັນທີ
 audit-team-languages = ເວົ້າພາສາ
-audit-team-member = ຜູ້ກວດປະເມີນໃນທີມ
 objection-until = ທ່ານຄັດຄ້ານໄດ້ຈົນເຖິງ
 objections-yours = ການຄັດຄ້ານຂອງທ່ານ
 objection-answer = ຄຳຕອບຂອງພວກເຮົາ

@@ -3,7 +3,6 @@
 standard-elements = ຫ້າດ້ານທີ່ຜູ້ກວດປະເມີນເບິ່ງ
 standard-elements-lead = ຄຳສັນຍາໃນເຈ້ຍບໍ່ພຽງພໍ. ສຳລັບທຸກຂໍ້ຂອງມາດຕະຖານບໍລິສັດຈັດຫາງານ ຜູ້ກວດປະເມີນຖາມຫ້າຄຳຖາມ.
 standard-element-example = ຕົວຢ່າງ: { $what }
-standard-elements-link = ຄຳແນະນຳ: ຫ້າດ້ານ
 standard-element-policies = ນະໂຍບາຍ ແລະ ຂັ້ນຕອນ
 standard-element-policies-asks = ມີກົດເປັນລາຍລັກອັກສອນບໍ ແລະ ບອກວ່າໃຜເຮັດຫຍັງບໍ?
 standard-element-policies-shows = ນະໂຍບາຍ, ຂັ້ນຕອນທີ່ມີຊື່, ແບບຟອມທີ່ໃຊ້ແທ້

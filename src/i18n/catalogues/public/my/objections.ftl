@@ -4,7 +4,6 @@ audit-team-yours = မည်သူက သင့်ကို စစ်ဆေး�
 audit-team-lead = ဤသူများ သင့်ထံ လာပါမည်။ တစ်ဦးဦး ဘက်မလိုက်ဘဲ မဆောင်ရွက်နိုင်လျှင် ကန့်ကွက်နိုင်ပါသည်။
 audit-team-told = သင့်ကို အသိပေးသည့်ရက်
 audit-team-languages = ပြောသော ဘာသာစကား
-audit-team-member = အဖွဲ့ဝင် စစ်ဆေးအကဲဖြတ်သူ
 objection-until = ကန့်ကွက်နိုင်သည့် နောက်ဆုံးအချိန်
 objections-yours = သင့်ကန့်ကွက်ချက်များ
 objection-answer = ကျွန်ုပ်တို့၏ အဖြေ

@@ -3,7 +3,6 @@
 standard-elements = စစ်ဆေးအကဲဖြတ်သူ ကြည့်သည့် ငါးချက်
 standard-elements-lead = စာပေါ်က ကတိတစ်ခုတည်း မလုံလောက်ပါ။ အေဂျင်စီစံနှုန်း၏ အချက်တိုင်းအတွက် စစ်ဆေးအကဲဖြတ်သူက မေးခွန်းငါးခု မေးပါသည်။
 standard-element-example = ဥပမာ – { $what }
-standard-elements-link = လမ်းညွှန်ချက် – အချက်ငါးချက်
 standard-element-policies = မူဝါဒနှင့် လုပ်ထုံးလုပ်နည်း
 standard-element-policies-asks = စာဖြင့်ရေးထားသော စည်းမျဉ်း ရှိပါသလား၊ မည်သူက ဘာလုပ်ရမည်ကို ဖော်ပြထားပါသလား။
 standard-element-policies-shows = မူဝါဒ၊ အမည်ပါသော လုပ်ထုံးလုပ်နည်း၊ အသုံးပြုနေသော ပုံစံ

@@ -4,7 +4,6 @@ audit-team-yours = ใครมาตรวจประเมินคุณ
 audit-team-lead = คนเหล่านี้จะไปหาคุณ หากใครเป็นกลางไม่ได้ คุณคัดค้านได้
 audit-team-told = เราแจ้งคุณเมื่อ
 audit-team-languages = พูดภาษา
-audit-team-member = ผู้ตรวจประเมินในทีม
 objection-until = คัดค้านได้ถึง
 objections-yours = การคัดค้านของคุณ
 objection-answer = คำตอบของเรา

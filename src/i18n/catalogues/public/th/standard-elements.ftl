@@ -3,7 +3,6 @@
 standard-elements = ผู้ตรวจประเมินดูห้าด้าน
 standard-elements-lead = คำสัญญาบนกระดาษยังไม่พอ สำหรับทุกข้อของมาตรฐานบริษัทจัดหางาน ผู้ตรวจประเมินถามห้าคำถาม
 standard-element-example = เช่น { $what }
-standard-elements-link = คำแนะนำ: ห้าด้าน
 standard-element-policies = นโยบายและขั้นตอน
 standard-element-policies-asks = มีกฎเป็นลายลักษณ์อักษรไหม และบอกว่าใครทำอะไรไหม
 standard-element-policies-shows = นโยบาย ขั้นตอนที่มีชื่อผู้รับผิดชอบ แบบฟอร์มที่ใช้จริง

@@ -4,7 +4,6 @@ audit-team-yours = Ai đánh giá bạn
 audit-team-lead = Những người này sẽ đến chỗ bạn. Nếu ai không thể khách quan, bạn có thể phản đối.
 audit-team-told = Bạn được báo ngày
 audit-team-languages = Nói tiếng
-audit-team-member = Chuyên gia trong đoàn
 objection-until = Bạn có thể phản đối đến
 objections-yours = Phản đối của bạn
 objection-answer = Trả lời của chúng tôi

@@ -3,7 +3,6 @@
 standard-elements = Năm mặt mà chuyên gia đánh giá xem xét
 standard-elements-lead = Lời hứa trên giấy chưa đủ. Với mỗi điểm của tiêu chuẩn cho công ty tuyển dụng, chuyên gia hỏi năm câu.
 standard-element-example = Ví dụ: { $what }
-standard-elements-link = Hướng dẫn: năm mặt
 standard-element-policies = Chính sách và quy trình
 standard-element-policies-asks = Có quy định bằng văn bản, và nói rõ ai làm gì không?
 standard-element-policies-shows = chính sách, quy trình có tên người, biểu mẫu đang dùng
