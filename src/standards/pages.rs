@@ -1,6 +1,8 @@
 //! Pages of standards: what is asked of agencies and employers, point by point, and how points are counted.
 
-use super::rules::{CRITICAL_POINTS, Criterion, FAILING_SUM, OTHER_POINTS, Principle, Standard, StandardKind};
+use super::rules::{
+    CRITICAL_POINTS, Criterion, Element, FAILING_SUM, OTHER_POINTS, Principle, Standard, StandardKind, transition_ends,
+};
 use super::store;
 use crate::base::Language;
 use crate::db::AnyConnection;
@@ -25,6 +27,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
 struct Current {
     standard: Standard,
     since: NaiveDate,
+    /// Until when certificates by the version before stay valid, while that is so.
+    transition_until: Option<NaiveDate>,
 }
 
 impl Current {
@@ -114,7 +118,10 @@ fn load_all(conn: &mut AnyConnection, today: NaiveDate, language: Language) -> A
     for &kind in StandardKind::ALL {
         if let Some(id) = store::find_in_force(conn, kind, today)? {
             let since = store::in_force_since(conn, &id)?;
-            found.push(Current { standard: store::load(conn, &id, language)?, since });
+            let standard = store::load(conn, &id, language)?;
+            let until = transition_ends(since);
+            let transition_until = (standard.version > 1 && today <= until).then_some(until);
+            found.push(Current { standard, since, transition_until });
         }
     }
     Ok(found)
@@ -124,6 +131,11 @@ impl CriterionPage {
     /// What the criterion counts if it is not met.
     fn points(&self) -> i32 {
         if self.criterion.is_critical { self.scoring.critical } else { self.scoring.other }
+    }
+
+    /// The elements by which the criterion is judged.
+    const fn elements(&self) -> &'static [Element] {
+        Element::of(self.current.standard.kind)
     }
 
     /// The address of another criterion.

@@ -15,7 +15,8 @@ fn owner(table: &str) -> &'static str {
         "files" => "files",
         "accounts" | "account_roles" | "sessions" | "one_time_links" => "accounts",
         "memberships" => "organisations",
-        "cases" | "case_participants" | "ties" | "declarations" => "impartiality",
+        "cases" | "case_participants" | "ties" | "declarations" | "auditor_profiles" | "auditor_skills"
+        | "named_auditors" | "objections" => "impartiality",
         "authorities" => "licences",
         "exchange_rates" => "corridors",
         "standards" | "principles" | "criteria" | "standard_texts" => "standards",

@@ -1,51 +1,38 @@
-//! Pages of impartiality: staff and auditors declare their ties to organisations. Everybody sees their own; who
-//! assigns work sees all.
+//! Ties: everybody of the staff declares their own and sees them; who assigns work sees all.
 
-use super::actions;
-use super::rules::{ImpartialityRefusal, Tie, TieKind, still_counts};
-use super::store::{self, DeclaredTie};
 use crate::base::{OrganisationId, PageRequest, Refusal, Role, read_day};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
+use crate::impartiality::actions;
+use crate::impartiality::rules::{ImpartialityRefusal, Tie, TieKind, still_counts};
+use crate::impartiality::store::{self, DeclaredTie};
 use crate::organisations::rules::name_for;
 use crate::organisations::store as organisations;
 use crate::organisations::store::lists::{Narrowed, search};
 use crate::urls;
-use crate::web::{Access, Asked, Choice, FormErrors, Posted, Shell, SignedIn, Who, form, page};
+use crate::web::{Asked, Choice, FormErrors, Posted, Shell, SignedIn};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{ServiceConfig, resource};
 use askama::Template;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use validator::Validate;
 
-/// Who may use these pages.
-pub const ACCESS: &[Access] = &[
-    Access::get("/{lang}/office/ties", Who::Staff(Role::ALL)),
-    Access::post("/{lang}/office/ties", Who::Staff(Role::ALL)),
-];
-
 /// Who sees everybody's ties: those who assign work.
 const SEE_ALL: &[Role] = &[Role::CaseOfficer, Role::Administrator];
-
-/// Mounts these pages.
-pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.service(resource("/{lang}/office/ties").route(page().to(list)).route(form().to(declare_submit)));
-}
 
 /// What the search for an organisation asks.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct TieQuery {
+pub(super) struct TieQuery {
     q: String,
 }
 
 /// What the form sends.
 #[derive(Clone, Default, Deserialize, Validate)]
 #[serde(default)]
-struct TieForm {
+pub(super) struct TieForm {
     q: String,
     organisation: String,
     kind: String,
@@ -80,6 +67,8 @@ struct TiesPage {
     mine: Vec<TieRow>,
     /// Everybody's, for those who assign work.
     all: Option<Vec<TieRow>>,
+    /// Ways to the profiles of auditors and to objections, where they are open to the person.
+    ways: Vec<(&'static str, String)>,
 }
 
 /// The key of the word for a kind of tie.
@@ -93,7 +82,7 @@ const fn kind_key(kind: TieKind) -> &'static str {
 }
 
 /// Shows the ties and, after a search, the form.
-async fn list(signed_in: SignedIn, query: Asked<TieQuery>) -> AppResult<HttpResponse> {
+pub(super) async fn list(signed_in: SignedIn, query: Asked<TieQuery>) -> AppResult<HttpResponse> {
     let form = TieForm { q: query.0.q, ..TieForm::default() };
     shown(&signed_in, form, FormErrors::none(), StatusCode::OK).await
 }
@@ -131,8 +120,22 @@ async fn shown(signed_in: &SignedIn, form: TieForm, errors: FormErrors, status: 
         found,
         mine,
         all,
+        ways: ways(signed_in),
     };
     signed_in.show_with(status, &page)
+}
+
+/// Where else impartiality is kept, as far as this person may go.
+fn ways(signed_in: &SignedIn) -> Vec<(&'static str, String)> {
+    let (actor, language) = (signed_in.actor(), signed_in.language);
+    let mut ways = Vec::new();
+    if actor.is_any(super::PROFILES) {
+        ways.push(("auditors-title", urls::office_auditors(language)));
+    }
+    if actor.is(Role::CaseOfficer) {
+        ways.push(("objections-title", urls::office_objections(language)));
+    }
+    ways
 }
 
 /// The organisations that fit a name or number, as choices.
@@ -168,7 +171,7 @@ fn rows(conn: &mut AnyConnection, l: &Words, ties: Vec<DeclaredTie>, today: Naiv
 }
 
 /// Writes a tie down.
-async fn declare_submit(signed_in: SignedIn, form: Posted<TieForm>) -> AppResult<HttpResponse> {
+pub(super) async fn declare_submit(signed_in: SignedIn, form: Posted<TieForm>) -> AppResult<HttpResponse> {
     let l = signed_in.l();
     let mut errors = FormErrors::check(l, &*form);
     let Some(tie) = read(&form, l, &mut errors) else {

@@ -1,4 +1,7 @@
-//! The only writer of `decisions`; reads what a decision stands on.
+//! The only writer of `decisions`, and of what [`votes`] and [`removals`] hold; reads what a decision stands on.
+
+pub mod removals;
+pub mod votes;
 
 use super::rules::{ConditionTerm, DecisionKind, DecisionStatus, FindingFact, Outcome, ReasonCode, ScopeItem, Weight};
 use crate::base::{
@@ -179,7 +182,9 @@ pub fn list_unfinished(conn: &mut AnyConnection) -> QueryResult<Vec<Decision>> {
         .order((decisions::drafted_at, decisions::id))
         .select(Decision::as_select())
         .load(conn)?;
-    let is_over = |decision: &Decision| decision.status == DecisionStatus::SentBack && !decision.kind.is_reviewed();
+    let reductions = removals::list_reductions(conn)?;
+    let ends_when_sent_back = |one: &Decision| !one.kind.is_reviewed() || reductions.contains(&one.id);
+    let is_over = |one: &Decision| one.status == DecisionStatus::SentBack && ends_when_sent_back(one);
     Ok(all.into_iter().filter(|decision| !is_over(decision)).collect())
 }
 

@@ -1,6 +1,10 @@
-//! The only writer of `cases`, `case_participants`, `ties` and `declarations`.
+//! The only writer of `cases`, `case_participants`, `ties`, `declarations`, and of what [`auditors`] and [`objections`]
+//! hold.
 
-use super::rules::{CaseKind, Part, Standing, Tie, TieKind};
+pub mod auditors;
+pub mod objections;
+
+use super::rules::{CaseKind, Part, PersonFacts, Tie, TieKind};
 use crate::accounts::rules::Person;
 use crate::base::{
     AccountId, CaseId, DeclarationId, EmailAddress, Language, OrganisationId, ParticipationId, TieId, When,
@@ -91,11 +95,12 @@ pub fn close_case(conn: &mut AnyConnection, id: &CaseId, now: When) -> QueryResu
         .map(|_| ())
 }
 
-/// What is known of a person before a part in a case is given.
+/// What is known of a person before a task in a case is given: parts, ties, membership, upheld objections. How often
+/// the person led audits of this client, later slices know.
 ///
 /// # Errors
 /// A database error.
-pub fn standing(conn: &mut AnyConnection, account: &AccountId, case: &Case) -> QueryResult<Standing> {
+pub fn person_facts(conn: &mut AnyConnection, account: &AccountId, case: &Case) -> QueryResult<PersonFacts> {
     let parts: Vec<Part> = case_participants::table
         .filter(case_participants::case_id.eq(&case.id).and(case_participants::account_id.eq(account)))
         .select(case_participants::part)
@@ -105,7 +110,8 @@ pub fn standing(conn: &mut AnyConnection, account: &AccountId, case: &Case) -> Q
         .filter(memberships::account_id.eq(account).and(memberships::organisation_id.eq(&case.organisation_id)))
         .count()
         .get_result(conn)?;
-    Ok(Standing { parts, ties, is_member: members > 0 })
+    let was_objected_to = objections::was_upheld(conn, &case.id, account)?;
+    Ok(PersonFacts { parts, ties, is_member: members > 0, was_objected_to, ..PersonFacts::default() })
 }
 
 /// A person's ties to an organisation.
