@@ -91,7 +91,6 @@ register-fees-all = All lines ({ $count })
 timeline-all = The whole path ({ $count })
 register-audit-all = All visits ({ $count })
 register-page-criterion = Criterion { $code }
-register-page-complaints = Tell us about this company. You do not have to give your name.
 
 ## What an organisation declares itself.
 
