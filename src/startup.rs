@@ -10,6 +10,7 @@ use crate::jobs::{self, Jobs};
 use crate::keys::Keys;
 use crate::mail::Mailer;
 use crate::register::Register;
+use crate::web::kept::{self, KeptPages};
 use crate::web::limits::Limits;
 use crate::web::{AppState, faults, gate, gzip, headers};
 use crate::{fees, routes, standards, telemetry};
@@ -64,6 +65,7 @@ impl Application {
             files: Files::open(&config.files_folder()).map_err(StartError::of)?,
             keys: Keys::open(&config.keys_folder(), config.secret_key.as_ref()).map_err(StartError::of)?,
             limits: Limits::default(),
+            kept: KeptPages::default(),
             passwords: Passwords::new(argon.memory_kib, argon.passes, argon.lanes).map_err(StartError::of)?,
             session_limits: config.session,
             public_address,
@@ -85,6 +87,7 @@ impl Application {
                 .wrap(from_fn(faults::pages))
                 .wrap(from_fn(headers::add))
                 .wrap(from_fn(gzip::gzip))
+                .wrap(from_fn(kept::answer))
                 .wrap(from_fn(telemetry::request_log))
         })
         .tcp_nodelay(true)

@@ -5,6 +5,7 @@ use crate::config::SessionLimits;
 use crate::db::Db;
 use crate::files::Files;
 use crate::keys::Keys;
+use crate::web::kept::KeptPages;
 use crate::web::limits::Limits;
 
 /// Shared by all handlers of a process.
@@ -19,6 +20,8 @@ pub struct AppState {
     pub keys: Keys,
     /// How often something may be tried.
     pub limits: Limits,
+    /// Public pages as they were sent last.
+    pub kept: KeptPages,
     /// How passwords are hashed.
     pub passwords: crate::accounts::passwords::Passwords,
     /// How long sessions last.

@@ -9,6 +9,7 @@ mod desks;
 mod fee_check;
 mod fees;
 mod impartiality;
+mod kept;
 mod licences;
 mod organisations;
 mod people;
