@@ -7,11 +7,12 @@ use crate::db::Db;
 use crate::error::AppError;
 use crate::files::Files;
 use crate::jobs::{self, Jobs};
-use crate::keys::Keys;
+use crate::keys::{ContactKeys, Keys};
 use crate::mail::Mailer;
 use crate::register::Register;
 use crate::web::kept::{self, KeptPages};
 use crate::web::limits::Limits;
+use crate::web::pace::Pace;
 use crate::web::{AppState, faults, gate, gzip, headers};
 use crate::{fees, routes, standards, telemetry};
 use actix_web::dev::{Server, ServerHandle};
@@ -64,8 +65,10 @@ impl Application {
             clock: clock.clone(),
             files: Files::open(&config.files_folder()).map_err(StartError::of)?,
             keys: Keys::open(&config.keys_folder(), config.secret_key.as_ref()).map_err(StartError::of)?,
+            contact_keys: ContactKeys::open(&config.keys_folder()).map_err(StartError::of)?,
             limits: Limits::default(),
             kept: KeptPages::default(),
+            contact_pace: Pace::of_contacts(),
             passwords: Passwords::new(argon.memory_kib, argon.passes, argon.lanes).map_err(StartError::of)?,
             session_limits: config.session,
             public_address,

@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
-    FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, DecisionId, FeeRuleId,
+    FileId, FilterId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -38,6 +38,10 @@ paths! {
     verify() => "/verify";
     /// What is known of a certificate number.
     verify_number(number: &str) => "/verify/{}";
+    /// One part of an organisation's page that is long: `fees`, `history`, `sub-agents`.
+    organisation_part(id: &OrganisationId, part: &str) => "/register/{}/{}";
+    /// Whether a phone, account or name is a company's.
+    contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
     /// The standards.
@@ -97,6 +101,11 @@ paths! {
     /// One part of one's own organisation: `names`, `identifiers`, `addresses`, `channels`, `scope`.
     my_organisation_part(id: &OrganisationId, part: &str) => "/organisation/{}/{}";
 
+    /// A contact an organisation declared (post).
+    my_contact(id: &OrganisationId, contact: &ContactId) => "/organisation/{}/contacts/{}";
+    /// A sub-agent an agency declared (post).
+    my_sub_agent(id: &OrganisationId, agent: &SubAgentId) => "/organisation/{}/sub-agents/{}";
+
     /// One's own applications.
     applications() => "/applications";
     /// One application: the task list.
@@ -122,6 +131,22 @@ paths! {
 
     /// The desk of staff.
     office() => "/office";
+    /// What comes: audits and clocks.
+    office_calendar() => "/office/calendar";
+    /// Cases, searched.
+    office_cases() => "/office/cases";
+    /// Keep a filter of the list of cases (post).
+    office_keep_filter() => "/office/cases/filters";
+    /// Drop a kept filter (post).
+    office_drop_filter(id: &FilterId) => "/office/cases/filters/{}/drop";
+    /// Lists as files.
+    office_lists() => "/office/lists";
+    /// One list as a file, such as `findings.csv`.
+    office_list_file(name: &str) => "/office/lists/{}";
+    /// The state machines.
+    office_machines() => "/office/states";
+    /// What runs by itself.
+    office_work() => "/office/work";
     /// Applications to screen.
     office_applications() => "/office/applications";
     /// One application, for staff.
@@ -164,6 +189,12 @@ paths! {
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
     /// One part of an organisation, for staff who correct it.
     office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
+    /// What organisations declared and nobody has checked.
+    office_declared() => "/office/contacts";
+    /// A declared contact (post).
+    office_contact(id: &ContactId) => "/office/contacts/{}";
+    /// A declared sub-agent (post).
+    office_sub_agent(id: &SubAgentId) => "/office/sub-agents/{}";
     /// Claims to answer.
     office_claims() => "/office/claims";
     /// One claim.
@@ -204,6 +235,11 @@ pub fn link(token: &str) -> String {
 /// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
 pub fn confirm_password(language: Language, next: &str) -> String {
     format!("{}/confirm?next={}", account(language), encoded(next))
+}
+
+/// A private calendar: whoever has the address reads it.
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
 }
 
 /// An evidence file under the page of the case that owns it.

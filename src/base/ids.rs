@@ -19,6 +19,10 @@ super::typed_id! {
     AddressId,
     /// A phone, e-mail or website an organisation declares.
     ChannelId,
+    /// A phone, account, messaging name, person or office an organisation declares to the registry.
+    ContactId,
+    /// A sub-agent an agency declares.
+    SubAgentId,
     /// Somebody's place in an organisation.
     MembershipId,
     /// A request to take over an organisation that is already in the register.
@@ -63,8 +67,20 @@ super::typed_id! {
     AuditId,
     /// One site of an audit.
     SiteId,
+    /// Somebody without an account who helps in an audit.
+    HelperId,
+    /// A pseudonymous interview of an audit.
+    InterviewId,
+    /// What could not be saved over another text in an audit.
+    DifferenceId,
     /// A finding.
     FindingId,
+    /// A sum a finding orders to be paid back.
+    RefundId,
+    /// A payment or a confirmation of a refund.
+    RefundStepId,
+    /// A proposed change of a finding's grade.
+    GradeChangeId,
     /// A corrective action plan for a finding.
     CorrectiveActionId,
     /// A decision.
@@ -85,4 +101,6 @@ super::typed_id! {
     WorkId,
     /// A task for a person.
     TaskId,
+    /// A filter of a list that somebody keeps.
+    FilterId,
 }

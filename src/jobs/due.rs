@@ -65,6 +65,9 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
             let audit = AuditId::parse(&work.subject_id).ok_or(AppError::NotFound)?;
             audits::actions::end_comment_time(conn, &audit, now)
         }
+        findings::actions::REFUND_DUE | findings::actions::REFUND_LATE => {
+            findings::actions::remind_of_refund(conn, work, now)
+        }
         findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
         "suspension_unconfirmed" => certificates::actions::lapse_unconfirmed(conn, work, now),
         "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),

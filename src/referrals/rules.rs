@@ -5,6 +5,64 @@ use crate::base::{Actor, Refusal, Role, When};
 /// Tasks that only the event they wait for closes: a click must not stand for the decision itself.
 const CLOSED_BY_EVENT: &[&str] = &["confirm_suspension"];
 
+crate::base::text_enum! {
+    /// A sign of forced labour: the eleven indicators of the ILO.
+    pub enum Indicator {
+        /// Abuse of vulnerability.
+        Vulnerability => "vulnerability",
+        /// Deception.
+        Deception => "deception",
+        /// Restriction of movement.
+        Movement => "movement",
+        /// Isolation.
+        Isolation => "isolation",
+        /// Physical and sexual violence.
+        Violence => "violence",
+        /// Intimidation and threats.
+        Threats => "threats",
+        /// Retention of identity documents.
+        Documents => "documents",
+        /// Withholding of wages.
+        Wages => "wages",
+        /// Debt bondage.
+        Debt => "debt",
+        /// Abusive working and living conditions.
+        Conditions => "conditions",
+        /// Excessive overtime.
+        Overtime => "overtime",
+    }
+}
+
+impl Indicator {
+    /// Whether a yes opens an urgent referral task: documents kept, debt bondage, violence, movement restricted (registry
+    /// rule). Code STRONG_SIGN_REFERRED.
+    pub const fn is_strong(self) -> bool {
+        match self {
+            Self::Documents | Self::Debt | Self::Violence | Self::Movement => true,
+            Self::Vulnerability
+            | Self::Deception
+            | Self::Isolation
+            | Self::Threats
+            | Self::Wages
+            | Self::Conditions
+            | Self::Overtime => false,
+        }
+    }
+
+    /// The key of its standard name.
+    pub fn key(self) -> String {
+        format!("forced-{}", self.as_str())
+    }
+
+    /// The key of the words a worker hears.
+    pub fn plain_key(self) -> String {
+        format!("forced-{}-plain", self.as_str())
+    }
+}
+
+/// For how many hours an urgent referral may wait for a person. Registry rule. Code STRONG_SIGN_REFERRED.
+pub const REFERRAL_HOURS: i64 = 24;
+
 /// Why a task cannot be closed by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TaskRefusal {

@@ -1,5 +1,5 @@
 //! The toolkit for pages: access table and gate, session → actor, cross-site check, headers, layout, forms, files sent
-//! with forms, flash words, error pages, static files and rate limits. It knows the accounts' sessions and the
+//! with forms, flash words, error pages, static files, rate limits and paces. It knows the accounts' sessions and the
 //! number of the register's snapshot, and nothing else of any slice.
 
 pub mod access;
@@ -16,6 +16,8 @@ pub mod keep;
 pub mod kept;
 pub mod limits;
 pub mod markup;
+pub mod pace;
+pub mod saves;
 pub mod shell;
 pub mod signs;
 pub mod state;

@@ -1,6 +1,8 @@
 //! Pages of checks: each gives one answer to somebody who is about to pay or to sign; public, without a cookie, in one
 //! request.
 
+mod contact;
+mod contact_answer;
 mod fee_answer;
 mod fees;
 mod verify;
@@ -11,6 +13,7 @@ use actix_web::web::{ServiceConfig, resource};
 /// Who may use these pages.
 pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/fees", Who::Public),
+    Access::get("/{lang}/contact", Who::Public),
     Access::get("/{lang}/verify", Who::Public),
     Access::get("/{lang}/verify/{number}", Who::Public),
 ];
@@ -18,6 +21,7 @@ pub const ACCESS: &[Access] = &[
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/fees").route(page().to(fees::show)));
+    cfg.service(resource("/{lang}/contact").route(page().to(contact::show)));
     cfg.service(resource("/{lang}/verify").route(page().to(verify::ask)));
     cfg.service(resource("/{lang}/verify/{number}").route(page().to(verify::show)));
 }

@@ -2,8 +2,9 @@
 
 use super::super::rules::{
     FindingEvent, FindingParty, FindingRefusal, FindingStatus, Grade, VerifiedHow, clocks, may_promise, may_reopen,
-    next,
+    may_verify, next,
 };
+use super::super::store::refunds::{self, StoredRefund};
 use super::super::store::{self, Finding, Round};
 use super::FILE_OWNER;
 use super::{
@@ -186,6 +187,8 @@ pub fn judge_evidence(
         return Err(refusal.into());
     }
     if finding.status == FindingStatus::VerifiedClosed {
+        let refunds: Vec<_> = refunds::list_of_finding(conn, id)?.iter().map(StoredRefund::facts).collect();
+        may_verify(&refunds)?;
         finding.closed_at = Some(now);
         finding.closed_by = Some(by.clone());
         finding.verified_how = Some(how);

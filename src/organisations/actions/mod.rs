@@ -1,10 +1,15 @@
-//! What people do with organisations: enter one, change its parts, belong to it, claim it.
+//! What people do with organisations: enter one, change its parts, belong to it, claim it, declare contacts and sub-agents.
 
 mod claims;
+mod declare;
 mod members;
 mod parts;
 
 pub use claims::{approve_claim, file_claim, refuse_claim};
+pub use declare::{
+    AtField, ContactText, NewContact, check_contact, contact_text, declare_contact, declare_sub_agent, end_contact,
+    end_sub_agent, judge_contact, judge_sub_agent,
+};
 pub use members::{accept_invitation, change_role, invite, remove_member, withdraw_invitation};
 pub use parts::{update_addresses, update_channels, update_identifiers, update_names, update_scope};
 

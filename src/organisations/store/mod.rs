@@ -1,9 +1,11 @@
 //! The only writer of the tables `organisations`, `organisation_*` and `memberships`.
 
 pub mod claims;
+pub mod contacts;
 pub mod lists;
 pub mod members;
 mod parts;
+pub mod sub_agents;
 
 pub use parts::{
     add_identifier, find_by_identifier, find_by_search_text, find_taken, list_addresses, list_channels, list_corridors,

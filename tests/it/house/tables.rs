@@ -21,6 +21,7 @@ fn owner(table: &str) -> &'static str {
         "standards" | "principles" | "criteria" | "standard_texts" => "standards",
         "tasks" => "referrals",
         "corrective_actions" => "findings",
+        "desk_filters" => "desks",
         _ if table.starts_with("organisation") => "organisations",
         _ if table.starts_with("licence") => "licences",
         _ if table.starts_with("fee_") => "fees",

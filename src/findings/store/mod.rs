@@ -1,4 +1,8 @@
-//! The only writer of `findings` and `corrective_actions`.
+//! The only writer of `findings`, `corrective_actions` and of every table whose name begins with `finding_`.
+
+pub mod drafts;
+pub mod grades;
+pub mod refunds;
 
 use super::rules::{Clocks, FindingStanding, FindingStatus, Grade, Progress, VerifiedHow};
 use crate::audits::rules::AuditStatus;
@@ -69,6 +73,8 @@ pub struct Finding {
     pub verified_how: Option<VerifiedHow>,
     /// For saving.
     pub version: i32,
+    /// The name its device gave it, so that it is raised once.
+    pub record_key: Option<String>,
 }
 
 impl Finding {
@@ -215,6 +221,18 @@ pub fn criteria_breached(conn: &mut AnyConnection, audit: &AuditId) -> QueryResu
         .select((findings::criterion_id, findings::grade))
         .load(conn)?;
     Ok(all.into_iter().filter(|(_, grade)| grade.is_breach()).map(|(criterion, _)| criterion).collect())
+}
+
+/// The finding a device raised under a name.
+///
+/// # Errors
+/// A database error.
+pub fn find_by_record(conn: &mut AnyConnection, audit: &AuditId, record: &str) -> QueryResult<Option<Finding>> {
+    findings::table
+        .filter(findings::audit_id.eq(audit).and(findings::record_key.eq(record)))
+        .select(Finding::as_select())
+        .first(conn)
+        .optional()
 }
 
 /// How many findings an audit has.

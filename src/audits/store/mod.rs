@@ -1,11 +1,16 @@
-//! The only writer of `audits`, `audit_sites`, `audit_team` and `audit_results`.
+//! The only writer of `audits` and of every table whose name begins with `audit_`.
+
+pub mod interviews;
+pub mod plan;
+pub mod saves;
 
 use super::rules::{AuditKind, AuditResult, AuditStatus, Site};
 use crate::accounts::rules::Person;
 use crate::base::{AccountId, AuditId, CaseId, CriterionId, OrganisationId, SiteId, StandardId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{
-    accounts, applications, audit_results, audit_sites, audit_team, audits, case_participants, cases, declarations,
+    accounts, applications, audit_results, audit_sites, audit_team, audits, case_participants, cases, certificates,
+    declarations,
 };
 use crate::error::{AppError, AppResult};
 use crate::impartiality::rules::{CaseKind, Part};
@@ -57,6 +62,10 @@ pub struct Audit {
     pub cancelled_reason: Option<String>,
     /// For saving.
     pub version: i32,
+    /// What the audit is to find out.
+    pub objectives: String,
+    /// What it covers.
+    pub scope: String,
 }
 
 /// A site as it is stored.
@@ -190,11 +199,63 @@ pub fn list_last_leads(
         .load(conn)
 }
 
-/// Open cases with an accepted application and without an audit, oldest first.
+/// Open cases with an accepted application and without an audit, then cases of surveillance of a certificate that runs,
+/// each oldest first.
 ///
 /// # Errors
 /// A database error.
 pub fn list_waiting(conn: &mut AnyConnection) -> QueryResult<Vec<WaitingCase>> {
+    let mut waiting = list_waiting_after_application(conn)?;
+    waiting.extend(list_waiting_for_surveillance(conn)?);
+    Ok(waiting)
+}
+
+fn list_waiting_for_surveillance(conn: &mut AnyConnection) -> QueryResult<Vec<WaitingCase>> {
+    let audited = audits::table.filter(audits::status.ne(AuditStatus::Cancelled)).select(audits::case_id);
+    let open: Vec<(CaseId, String, CaseKind, OrganisationId)> = cases::table
+        .filter(cases::kind.eq(CaseKind::Surveillance).and(cases::closed_at.is_null()))
+        .filter(cases::id.ne_all(audited))
+        .order((cases::opened_at, cases::id))
+        .select((cases::id, cases::number, cases::kind, cases::organisation_id))
+        .load(conn)?;
+    let mut waiting = Vec::new();
+    for (case, number, kind, organisation) in open {
+        if let Some(standard) = find_certified_standard(conn, &organisation)? {
+            waiting.push(WaitingCase { case, number, kind, organisation, standard });
+        }
+    }
+    Ok(waiting)
+}
+
+/// The standard of the certificate of an organisation that runs: in force, with conditions, or suspended.
+///
+/// # Errors
+/// A database error.
+pub fn find_certified_standard(
+    conn: &mut AnyConnection,
+    organisation: &OrganisationId,
+) -> QueryResult<Option<StandardId>> {
+    certificates::table
+        .filter(certificates::organisation_id.eq(organisation))
+        .filter(certificates::state.eq_any(["active", "active_with_conditions", "suspended"]))
+        .select(certificates::standard_id)
+        .first(conn)
+        .optional()
+}
+
+/// The organisations that hold a certificate that runs.
+///
+/// # Errors
+/// A database error.
+pub fn list_certified(conn: &mut AnyConnection) -> QueryResult<Vec<OrganisationId>> {
+    certificates::table
+        .filter(certificates::state.eq_any(["active", "active_with_conditions", "suspended"]))
+        .order((certificates::valid_until, certificates::id))
+        .select(certificates::organisation_id)
+        .load(conn)
+}
+
+fn list_waiting_after_application(conn: &mut AnyConnection) -> QueryResult<Vec<WaitingCase>> {
     let audited = audits::table.filter(audits::status.ne(AuditStatus::Cancelled)).select(audits::case_id);
     cases::table
         .inner_join(applications::table.on(applications::case_id.eq(cases::id.nullable())))

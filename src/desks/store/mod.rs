@@ -1,8 +1,15 @@
-//! What waits, read from the tables of the other slices. This store writes nothing.
+//! What waits, read from the tables of the other slices. Of all tables this store writes `desk_filters` only.
+
+pub mod clocks;
+pub mod filters;
+pub mod lists;
+pub mod work;
 
 use crate::base::{AccountId, ApplicationId, FindingId, OrganisationId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{applications, audits, cases, findings, organisation_claims};
+use crate::db::schema::{
+    applications, audits, cases, findings, organisation_claims, organisation_contacts, organisation_sub_agents,
+};
 use diesel::prelude::*;
 
 /// Something that waits, and since when.
@@ -126,4 +133,18 @@ pub fn count_claims(conn: &mut AnyConnection) -> QueryResult<(i64, Option<When>)
         .first(conn)
         .optional()?;
     Ok((count, oldest))
+}
+
+/// Declared contacts and sub-agents that nobody has checked: how many, and since when the oldest waits.
+///
+/// # Errors
+/// A database error.
+pub fn count_declared(conn: &mut AnyConnection) -> QueryResult<(i64, Option<When>)> {
+    let contacts = organisation_contacts::table.filter(organisation_contacts::status.eq("waiting"));
+    let agents = organisation_sub_agents::table.filter(organisation_sub_agents::status.eq("waiting"));
+    let count: i64 = contacts.count().get_result(conn)?;
+    let more: i64 = agents.count().get_result(conn)?;
+    let oldest: Option<When> = contacts.select(diesel::dsl::min(organisation_contacts::declared_at)).first(conn)?;
+    let older: Option<When> = agents.select(diesel::dsl::min(organisation_sub_agents::declared_at)).first(conn)?;
+    Ok((count + more, oldest.into_iter().chain(older).min()))
 }
