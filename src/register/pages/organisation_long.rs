@@ -79,7 +79,7 @@ pub(super) async fn fees(
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
     let schedule = organisation.schedule.as_ref().ok_or(AppError::NotFound)?;
-    visit.show(&FeesPage {
+    visit.keep(&snapshot, &FeesPage {
         shell: shell(&visit, organisation, "fees", "fee-lines-caption"),
         heading: heading(&visit, organisation),
         fees: fees_view(&visit, schedule, &snapshot.shelf, usize::MAX),
@@ -97,7 +97,7 @@ pub(super) async fn history(
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
     let (l, heading) = (visit.l(), heading(&visit, organisation));
-    visit.show(&HistoryPage {
+    visit.keep(&snapshot, &HistoryPage {
         shell: shell(&visit, organisation, "history", "timeline-heading"),
         timeline: timeline(l, organisation, heading.standing, usize::MAX),
         audits: organisation.audits.iter().map(|audit| audit_view(l, audit)).collect(),
@@ -118,7 +118,7 @@ pub(super) async fn sub_agents(
         return Err(AppError::NotFound);
     }
     let l = visit.l();
-    visit.show(&AgentsPage {
+    visit.keep(&snapshot, &AgentsPage {
         shell: shell(&visit, organisation, "sub-agents", "register-page-agents"),
         heading: heading(&visit, organisation),
         agents: organisation.declared.sub_agents.iter().map(|agent| agent_view(l, agent)).collect(),
