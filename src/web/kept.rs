@@ -140,7 +140,7 @@ fn size_of(path: &str, page: &Page) -> usize {
 ///
 /// # Errors
 /// Those of the services behind it.
-pub async fn answer<B: MessageBody + 'static>(
+pub async fn answer<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<Bytes, EitherBody<BoxBody, B>>>, actix_web::Error> {

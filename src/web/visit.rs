@@ -103,7 +103,7 @@ impl Visit {
     /// # Errors
     /// If the template cannot be rendered.
     pub fn keep(&self, snapshot: &Snapshot, page: &impl Template) -> AppResult<HttpResponse> {
-        let answer = self.show(page)?;
+        let mut answer = self.show(page)?;
         if self.person.is_none() && self.flash.is_none() {
             let good_for = GoodFor { number: snapshot.number, day: self.now.local_date() };
             answer.extensions_mut().insert(good_for);

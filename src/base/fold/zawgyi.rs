@@ -73,10 +73,10 @@ fn sign_of(before: Option<char>, letter: char, after: Option<char>) -> Sign {
         // languages write them as letters, where Zawgyi has them below, beside or around another one.
         '\u{1060}'..='\u{106D}' | '\u{1070}'..='\u{1074}' | '\u{1076}'..='\u{107D}' if follows_consonant => Sign::Zawgyi,
         '\u{107E}'..='\u{1084}' if precedes_consonant && !follows_medial(before) => Sign::Zawgyi,
-        '\u{1064}' | '\u{1068}'..='\u{106C}' | '\u{108A}'..='\u{108F}' | '\u{1092}'..='\u{1097}' if follows_letter(before) => {
+        '\u{1064}' | '\u{1068}'..='\u{106C}' | '\u{108A}'..='\u{108E}' | '\u{1092}'..='\u{1097}' if follows_letter(before) => {
             Sign::Zawgyi
         }
-        '\u{1033}' | '\u{1034}' => Sign::Zawgyi,
+        '\u{1033}' | '\u{1034}' | '\u{108F}' => Sign::Zawgyi,
         '\u{103E}' | '\u{103F}' => Sign::Unicode,
         VOWEL_E if !follows_letter(before) => Sign::Zawgyi,
         VOWEL_E if !precedes_consonant => Sign::Unicode,
@@ -138,7 +138,7 @@ const fn takes_no_ya(letter: char) -> bool {
 /// Whether Burmese and Pali stack these two: letters of one row of the alphabet, and a few more.
 fn can_stack(upper: char, lower: char) -> bool {
     let row = |letter: char| match letter {
-        'က'..='င' => 1,
+        'က'..='ဃ' => 1,
         'စ'..='ည' => 2,
         'ဋ'..='ဏ' => 3,
         'တ'..='န' => 4,
