@@ -82,11 +82,7 @@ async fn list(visit: Visit, register: Data<Register>) -> AppResult<HttpResponse>
 }
 
 /// GET one criterion by its code.
-async fn show(
-    visit: Visit,
-    path: Path<(String, String)>,
-    register: Data<Register>,
-) -> AppResult<HttpResponse> {
+async fn show(visit: Visit, path: Path<(String, String)>, register: Data<Register>) -> AppResult<HttpResponse> {
     let snapshot = register.current().await;
     let (_, code) = path.into_inner();
     let standards = in_force(&visit).await?;

@@ -39,7 +39,8 @@ pub fn fold(text: &str) -> String {
 /// A folded text with letters of other alphabets, and digits inside words, as the Latin letters they look like:
 /// a name written so looks the same and is not the same. Nothing if the text has none.
 pub fn plain_look(folded: &str) -> Option<String> {
-    let has_latin = |word: &str| word.chars().any(|letter| letter.is_ascii_alphabetic() || latin_look(letter).is_some());
+    let has_latin =
+        |word: &str| word.chars().any(|letter| letter.is_ascii_alphabetic() || latin_look(letter).is_some());
     let plain = folded.split(' ').map(|word| {
         let is_word = has_latin(word);
         let look = |letter: char| match letter {

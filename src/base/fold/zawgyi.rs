@@ -71,9 +71,13 @@ fn sign_of(before: Option<char>, letter: char, after: Option<char>) -> Sign {
     match letter {
         // Zawgyi's own shapes: stacked and wide letters. Shan, Karen and Mon letters share the block, but those
         // languages write them as letters, where Zawgyi has them below, beside or around another one.
-        '\u{1060}'..='\u{106D}' | '\u{1070}'..='\u{1074}' | '\u{1076}'..='\u{107D}' if follows_consonant => Sign::Zawgyi,
+        '\u{1060}'..='\u{106D}' | '\u{1070}'..='\u{1074}' | '\u{1076}'..='\u{107D}' if follows_consonant => {
+            Sign::Zawgyi
+        }
         '\u{107E}'..='\u{1084}' if precedes_consonant && !follows_medial(before) => Sign::Zawgyi,
-        '\u{1064}' | '\u{1068}'..='\u{106C}' | '\u{108A}'..='\u{108E}' | '\u{1092}'..='\u{1097}' if follows_letter(before) => {
+        '\u{1064}' | '\u{1068}'..='\u{106C}' | '\u{108A}'..='\u{108E}' | '\u{1092}'..='\u{1097}'
+            if follows_letter(before) =>
+        {
             Sign::Zawgyi
         }
         '\u{1033}' | '\u{1034}' | '\u{108F}' => Sign::Zawgyi,
@@ -131,7 +135,25 @@ const fn is_stop(letter: char) -> bool {
 const fn takes_no_ya(letter: char) -> bool {
     matches!(
         letter,
-        'င' | 'စ' | 'ဇ' | 'ည' | 'ဉ' | 'ဥ' | 'ဋ' | 'ဌ' | 'ဍ' | 'ဏ' | 'တ' | 'ထ' | 'ဒ' | 'ဓ' | 'န' | 'ယ' | 'ရ' | 'ဝ' | 'ဟ' | 'အ'
+        'င' | 'စ'
+            | 'ဇ'
+            | 'ည'
+            | 'ဉ'
+            | 'ဥ'
+            | 'ဋ'
+            | 'ဌ'
+            | 'ဍ'
+            | 'ဏ'
+            | 'တ'
+            | 'ထ'
+            | 'ဒ'
+            | 'ဓ'
+            | 'န'
+            | 'ယ'
+            | 'ရ'
+            | 'ဝ'
+            | 'ဟ'
+            | 'အ'
     )
 }
 

@@ -105,8 +105,7 @@ pub(super) async fn list(request: HttpRequest, visit: Visit, register: web::Data
     let read_as = fold::from_zawgyi(&question.text).filter(|_| !question.takes_letters_as_typed);
     let text = read_as.as_ref().unwrap_or(&question.text);
     let listed = snapshot.list(text, &question.filters, limit, question.offset, today);
-    let items: Vec<Value> =
-        listed.rows.iter().map(|row| Value::Object(listed_item(row, today))).collect();
+    let items: Vec<Value> = listed.rows.iter().map(|row| Value::Object(listed_item(row, today))).collect();
     answer(StatusCode::OK, &json!({ "total": listed.total, "items": items, "read_as": read_as }))
 }
 

@@ -37,5 +37,6 @@ pub(super) async fn show(visit: Visit, register: web::Data<Register>) -> AppResu
         robots_index: true,
         ..visit.shell(l.t("home-title").to_string())
     };
-    visit.keep(&register.current().await, &HomePage { shell, tongues })
+    let snapshot = register.current().await;
+    visit.keep(&snapshot, &HomePage { shell, tongues })
 }

@@ -40,7 +40,8 @@ pub(super) async fn how_it_works(visit: Visit, register: web::Data<Register>) ->
         other_points: OTHER_POINTS,
         failing_sum: FAILING_SUM,
     };
-    visit.keep(&register.current().await, &page)
+    let snapshot = register.current().await;
+    visit.keep(&snapshot, &page)
 }
 
 /// What is kept of whom.
@@ -52,5 +53,6 @@ pub(super) async fn privacy(visit: Visit, register: web::Data<Register>) -> AppR
         robots_index: true,
         ..visit.shell(l.t("nav-privacy").to_string())
     };
-    visit.keep(&register.current().await, &PrivacyPage { shell })
+    let snapshot = register.current().await;
+    visit.keep(&snapshot, &PrivacyPage { shell })
 }

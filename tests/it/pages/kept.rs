@@ -32,7 +32,7 @@ async fn a_browser_learns_in_a_few_bytes_that_nothing_has_changed() {
             }
             assert_ne!(first.headers["x-request-id"], again.headers["x-request-id"]);
             for known in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
-                let short = visitor.ask_with(&path, &[ask[0], ("if-none-match", &known)]).await;
+                let short = visitor.ask_with(&path, &[ask[0], ("if-none-match", known.as_str())]).await;
                 assert_eq!((short.status, short.body.len()), (304, 0), "{path} {encoding} {known}");
                 assert_eq!(short.headers["etag"], tag);
             }

@@ -39,7 +39,7 @@ async fn furnish(app: &TestApp) -> BTreeMap<String, String> {
             firm = firm.certificate(&row[10]);
         }
         let languages =
-            [(3, Language::Th), (4, Language::My), (5, Language::Km), (6, Language::Lo), (7, Language::Vi)];
+            [(3_usize, Language::Th), (4, Language::My), (5, Language::Km), (6, Language::Lo), (7, Language::Vi)];
         for (at, language) in languages.into_iter().filter(|(at, _)| !row[*at].is_empty()) {
             firm = firm.named(&row[at], language, NameKind::Legal);
         }
@@ -148,10 +148,7 @@ async fn a_name_that_looks_the_same_never_hides_behind_the_known_one() {
 #[tokio::test]
 async fn zawgyi_is_read_shown_and_can_be_undone() {
     let app = TestApp::start().await;
-    firm("licensed", "Shwe Example", 1)
-        .named("ရွှေလက်ဖက်ရည်အိုး နမူနာ", Language::My, NameKind::Legal)
-        .insert(&app)
-        .await;
+    firm("licensed", "Shwe Example", 1).named("ရွှေလက်ဖက်ရည်အိုး နမူနာ", Language::My, NameKind::Legal).insert(&app).await;
     let mut visitor = app.visitor();
     let typed = "ေရႊလက္ဖက္ရည္အိုး နမူနာ";
     let page = visitor.open(&format!("/my/register?q={}", waymark::urls::encoded(typed))).await;
@@ -173,8 +170,24 @@ async fn odd_searches_get_a_sane_page() {
     let mut visitor = app.visitor();
     let long: String = "ดอกมะลิ dok ".chars().cycle().take(10_000).collect();
     for typed in [
-        "d", "1", "မ", "\u{1F600}", "\u{202E}ilaM koD", "\u{200F}\u{200E}", "'; DROP TABLE organisations; --",
-        "<script>alert(1)</script>", "\"><b>", "%00", "\0dok\0", "a\0", "{{7*7}}", "%", "_", "\\", "  ", &long,
+        "d",
+        "1",
+        "မ",
+        "\u{1F600}",
+        "\u{202E}ilaM koD",
+        "\u{200F}\u{200E}",
+        "'; DROP TABLE organisations; --",
+        "<script>alert(1)</script>",
+        "\"><b>",
+        "%00",
+        "\0dok\0",
+        "a\0",
+        "{{7*7}}",
+        "%",
+        "_",
+        "\\",
+        "  ",
+        &long,
     ] {
         for address in ["/en/register", "/my/register", "/api/v1/organisations"] {
             let answer = visitor.ask(&format!("{address}?q={}", waymark::urls::encoded(typed))).await;
