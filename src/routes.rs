@@ -31,10 +31,12 @@ pub fn access() -> AccessTable {
     ])
 }
 
-/// Mounts every page.
+/// Mounts every page. A request is compared with routes in this order, so what is read most stands first.
 pub fn mount(cfg: &mut ServiceConfig) {
     assets::routes(cfg);
     offline::routes(cfg);
+    register::pages::routes(cfg);
+    checks::pages::routes(cfg);
     accounts::pages::routes(cfg);
     organisations::pages::routes(cfg);
     impartiality::pages::routes(cfg);
@@ -48,7 +50,5 @@ pub fn mount(cfg: &mut ServiceConfig) {
     findings::pages::routes(cfg);
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
-    register::pages::routes(cfg);
-    checks::pages::routes(cfg);
     desks::pages::routes(cfg);
 }

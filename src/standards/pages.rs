@@ -7,10 +7,11 @@ use super::store;
 use crate::base::Language;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::register::Register;
 use crate::urls;
 use crate::web::{Access, Shell, Visit, Who, page};
 use actix_web::HttpResponse;
-use actix_web::web::{Path, ServiceConfig};
+use actix_web::web::{Data, Path, ServiceConfig};
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -73,18 +74,20 @@ struct CriterionPage {
 }
 
 /// GET both standards.
-async fn list(visit: Visit) -> AppResult<HttpResponse> {
+async fn list(visit: Visit, register: Data<Register>) -> AppResult<HttpResponse> {
+    let snapshot = register.current().await;
     let standards = in_force(&visit).await?;
     let l = visit.l();
     let mut shell = visit.shell(l.t("standard-title").to_string());
     shell.nav_current = "standard";
     shell.robots_index = true;
     shell.description = l.t("standard-description").to_string();
-    visit.show(&StandardsPage { shell, standards, scoring: SCORING_RULE })
+    visit.keep(&snapshot, &StandardsPage { shell, standards, scoring: SCORING_RULE })
 }
 
 /// GET one criterion by its code.
-async fn show(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpResponse> {
+async fn show(visit: Visit, path: Path<(String, String)>, register: Data<Register>) -> AppResult<HttpResponse> {
+    let snapshot = register.current().await;
     let (_, code) = path.into_inner();
     let standards = in_force(&visit).await?;
     let has_it = |current: &Current| current.standard.criteria().any(|criterion| criterion.code == code);
@@ -98,7 +101,8 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpRespo
     shell.robots_index = true;
     shell.description.clone_from(&criterion.wording);
     let (previous, next) = (neighbour(place.checked_sub(1)), neighbour(place.checked_add(1)));
-    visit.show(&CriterionPage { shell, current, principle, criterion, previous, next, scoring: SCORING_RULE })
+    let page = CriterionPage { shell, current, principle, criterion, previous, next, scoring: SCORING_RULE };
+    visit.keep(&snapshot, &page)
 }
 
 fn find(standard: &Standard, code: &str) -> Option<(Principle, Criterion)> {
