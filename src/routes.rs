@@ -1,6 +1,6 @@
 //! One screen: mounts every slice's pages and gathers every ACCESS list.
 
-use crate::web::{AccessTable, assets};
+use crate::web::{AccessTable, assets, offline};
 use crate::{
     accounts, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings, impartiality,
     licences, organisations, referrals, register, standards,
@@ -11,6 +11,7 @@ use actix_web::web::ServiceConfig;
 pub fn access() -> AccessTable {
     AccessTable::of(&[
         assets::ACCESS,
+        offline::ACCESS,
         accounts::pages::ACCESS,
         organisations::pages::ACCESS,
         impartiality::pages::ACCESS,
@@ -30,9 +31,12 @@ pub fn access() -> AccessTable {
     ])
 }
 
-/// Mounts every page.
+/// Mounts every page. A request is compared with routes in this order, so what is read most stands first.
 pub fn mount(cfg: &mut ServiceConfig) {
     assets::routes(cfg);
+    offline::routes(cfg);
+    register::pages::routes(cfg);
+    checks::pages::routes(cfg);
     accounts::pages::routes(cfg);
     organisations::pages::routes(cfg);
     impartiality::pages::routes(cfg);
@@ -46,7 +50,5 @@ pub fn mount(cfg: &mut ServiceConfig) {
     findings::pages::routes(cfg);
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
-    register::pages::routes(cfg);
-    checks::pages::routes(cfg);
     desks::pages::routes(cfg);
 }

@@ -4,8 +4,8 @@
 
 use crate::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor,
-    CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, OrganisationId,
-    SessionId, SnapshotId, SubAgentId, TaskId,
+    CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, ObjectionId,
+    OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -45,10 +45,14 @@ paths! {
     contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
+    /// Take a receipt of a check (post).
+    receipts() => "/receipts";
     /// The standards.
     standard() => "/standard";
     /// One criterion.
     criterion(code: &str) => "/standard/{}";
+    /// The certification agreement.
+    agreement() => "/agreement";
     /// How certification works.
     how_it_works() => "/how-it-works";
     /// What is kept of whom.
@@ -127,6 +131,9 @@ paths! {
     /// One audit, for the organisation that is audited.
     my_audit(id: &AuditId) => "/applications/audits/{}";
 
+    /// Who audits an organisation, and its objections.
+    my_audit_team(id: &AuditId) => "/applications/audits/{}/team";
+
     /// An auditor's audits.
     audits() => "/audits";
     /// One audit.
@@ -176,6 +183,8 @@ paths! {
     office_certificate(id: &CertificateId) => "/office/certificates/{}";
     /// Begin a decision.
     office_new_decision() => "/office/decisions/new";
+    /// Take something out of the scope of a certificate.
+    office_reduce_scope(certificate: &CertificateId) => "/office/decisions/reduce?certificate={}";
     /// A step of a decision.
     office_decision_step(id: &DecisionId, step: &str) => "/office/decisions/{}/{}";
     /// Something done to a certificate.
@@ -228,6 +237,14 @@ paths! {
     office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
     /// Exchange rates.
     office_exchange_rates() => "/office/exchange-rates";
+    /// Auditors and what they can do.
+    office_auditors() => "/office/auditors";
+    /// One auditor's profile.
+    office_auditor(id: &AccountId) => "/office/auditors/{}";
+    /// Objections of clients to auditors.
+    office_objections() => "/office/objections";
+    /// One objection.
+    office_objection(id: &ObjectionId) => "/office/objections/{}";
     /// Dated facts of corridors.
     office_corridors() => "/office/corridors";
     /// Dated facts of corridors, of one part.
@@ -253,6 +270,9 @@ paths! {
     /// Translations that nobody has checked.
     office_translations() => "/office/translations";
 }
+
+/// The public keys receipts are verified with.
+pub const RECEIPT_KEYS: &str = "/data/receipt-keys.json";
 
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {

@@ -33,6 +33,10 @@ super::typed_id! {
     TieId,
     /// A conflict-of-interest declaration for one task.
     DeclarationId,
+    /// A client's objection to an auditor.
+    ObjectionId,
+    /// A vote on a decision.
+    VoteId,
     /// A person's part in a case.
     ParticipationId,
     /// An authority that publishes a licence list.

@@ -58,6 +58,11 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Keys that sign what people take away.
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
     /// Accounts of staff.
     User {
         #[command(subcommand)]
@@ -74,6 +79,16 @@ struct Place {
     /// A settings file in TOML.
     #[arg(long)]
     config: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Take a new signing key. The old secret is destroyed; what it signed stays verifiable. Start the program again
+    /// afterwards.
+    Rotate {
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -112,6 +127,7 @@ pub fn run(cli: Cli) -> Result<(), StartError> {
         Command::Serve { place, port, host } => serve::serve(&place.config(host, port)?),
         Command::Migrate { place } => serve::migrate(&place.config(None, None)?),
         Command::ImportLicences { import, place } => import::import(&place.config(None, None)?, &import),
+        Command::Keys { command: KeysCommand::Rotate { place } } => serve::rotate_key(&place.config(None, None)?),
         Command::User { command: UserCommand::Create { email, role, name, place } } => {
             user::create(&place.config(None, None)?, &email, &role, name.as_deref())
         }

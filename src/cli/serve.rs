@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
+use crate::keys;
 use crate::startup::{self, Application, StartError};
 use crate::telemetry;
 use std::net::TcpListener;
@@ -42,4 +43,14 @@ fn make_folder(config: &Config) -> Result<(), StartError> {
     std::fs::create_dir_all(&config.data_folder).map_err(|error| {
         StartError(format!("the data folder {} cannot be made: {error}", config.data_folder.display()))
     })
+}
+
+/// Takes a new signing key.
+pub fn rotate_key(config: &Config) -> Result<(), StartError> {
+    make_folder(config)?;
+    let (old, new) = keys::rotate(&config.keys_folder()).map_err(|error| StartError(error.to_string()))?;
+    println!(
+        "The key {new} signs from the next start on. What {old} signed stays verifiable. Back up the keys folder now."
+    );
+    Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) fn read_or_make(folder: &Path, name: &str) -> Result<SecretKey, KeyEr
     SecretKey::parse(&text).map_err(|refusal| KeyError::NotAKey { path, refusal })
 }
 
-fn out_of_reach(path: &Path, error: impl std::fmt::Display) -> KeyError {
+pub(super) fn out_of_reach(path: &Path, error: impl std::fmt::Display) -> KeyError {
     KeyError::OutOfReach { path: path.to_owned(), problem: error.to_string() }
 }
 
@@ -34,9 +34,14 @@ fn make_folder(folder: &Path) -> Result<(), KeyError> {
 /// finds the file and leaves it.
 fn make(folder: &Path, path: &Path) -> Result<(), KeyError> {
     let key = SecretKey::random().map_err(|error| KeyError::NoRandomness(error.to_string()))?;
+    write_once(folder, path, &key.to_hex())
+}
+
+/// Writes one line into a file that is not there yet; a file that is there stays as it is.
+pub(super) fn write_once(folder: &Path, path: &Path, line: &str) -> Result<(), KeyError> {
     // A temporary file is made with mode 0600.
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| out_of_reach(path, error))?;
-    writeln!(file, "{}", key.to_hex()).map_err(|error| out_of_reach(path, error))?;
+    writeln!(file, "{line}").map_err(|error| out_of_reach(path, error))?;
     file.as_file().sync_all().map_err(|error| out_of_reach(path, error))?;
     match file.persist_noclobber(path) {
         Ok(_) => Ok(()),

@@ -3,10 +3,12 @@
 //!
 //! The form key marks what a browser carries and brings back: session form tokens, double-submit values, links.
 //! A mark is an HMAC-SHA256 under a key of its own for each purpose, so that a mark made for one thing is never good for
-//! another. The contact key is another file ([`ContactKeys`]). This room knows no table and no request.
+//! another. The contact key is another file ([`ContactKeys`]); the signing key signs what people take away and others
+//! verify ([`Signing`]). This room knows no table and no request.
 
 mod contacts;
 mod file;
+mod signing;
 
 pub use contacts::{ContactKeys, ContactMark, SealError};
 
@@ -16,10 +18,13 @@ use sha2::Sha256;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use signing::{PublicKey, Signed, Signing, rotate};
+
 /// The open keys; cheap to clone.
 #[derive(Clone)]
 pub struct Keys {
     form: Arc<SecretKey>,
+    signing: Arc<Signing>,
 }
 
 /// Why a key cannot be used. The text says what to do.
@@ -54,6 +59,16 @@ pub enum KeyError {
         /// What is wrong with it.
         refusal: SecretKeyRefusal,
     },
+    /// A file of a public half does not hold the key its name says.
+    #[error(
+        "{} does not hold the public key its name says. Put the right file back from your backup of the keys, or move \
+         this one away: receipts it signed can then no longer be verified",
+        path.display()
+    )]
+    NotPublic {
+        /// The file.
+        path: PathBuf,
+    },
     /// The operating system gave no random bytes.
     #[error("the operating system gives no random bytes: {0}")]
     NoRandomness(String),
@@ -61,7 +76,8 @@ pub enum KeyError {
 
 impl Keys {
     /// Opens the keys in a folder ([`crate::config::Config::keys_folder`]): the configured key, or else the file
-    /// `form.key`, which is made (32 random bytes in hexadecimal, mode 0600, folder 0700) if it is not there.
+    /// `form.key`, which is made (32 random bytes in hexadecimal, mode 0600, folder 0700) if it is not there; and the
+    /// signing key, always a file.
     ///
     /// # Errors
     /// If the file cannot be read or made, is open to others, or holds no key of at least 32 bytes.
@@ -70,7 +86,12 @@ impl Keys {
             Some(key) => key.clone(),
             None => file::read_or_make(folder, "form.key")?,
         };
-        Ok(Self { form: Arc::new(form) })
+        Ok(Self { form: Arc::new(form), signing: Arc::new(Signing::open(folder)?) })
+    }
+
+    /// The key that signs receipts.
+    pub fn signing(&self) -> &Signing {
+        &self.signing
     }
 
     /// The mark of a message for a purpose: HMAC-SHA256 in hexadecimal, 64 characters.
@@ -106,7 +127,7 @@ mod tests {
 
     fn keys() -> Keys {
         let key = SecretKey::parse(&"0b".repeat(32)).unwrap();
-        Keys::open(Path::new("unused"), Some(&key)).unwrap()
+        Keys::open(tempfile::tempdir().unwrap().path(), Some(&key)).unwrap()
     }
 
     #[test]

@@ -54,6 +54,12 @@ crate::base::text_enum! {
         AuditPlanned => "audit_planned",
         /// An audit was assigned; to the auditor. Fields: name, organisation, number, starts, ends.
         AuditAssigned => "audit_assigned",
+        /// Somebody joins the team of an audit; to the organisation. Fields: name, organisation, number, auditor.
+        AuditTeamJoined => "audit_team_joined",
+        /// An objection to an auditor was upheld. Fields: name, organisation, number, auditor, answer.
+        ObjectionUpheld => "objection_upheld",
+        /// An objection to an auditor was rejected. Fields: name, organisation, number, auditor, answer.
+        ObjectionRejected => "objection_rejected",
         /// The draft report waits for comments. Fields: name, organisation, number.
         AuditReportDraft => "audit_report_draft",
         /// The report is final. Fields: name, organisation, number.
@@ -86,6 +92,8 @@ crate::base::text_enum! {
         DecisionConditions => "decision_conditions",
         /// Refused. Fields: name, organisation, reason.
         DecisionRefused => "decision_refused",
+        /// Something was taken out of the scope. Fields: name, organisation, number, what, reason, text.
+        ScopeReduced => "scope_reduced",
         /// The certificate was suspended. Fields: name, organisation, number, reason.
         CertificateSuspended => "certificate_suspended",
         /// The certificate stands again. Fields: name, organisation, number.

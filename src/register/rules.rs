@@ -183,7 +183,7 @@ pub fn standing(
 const LONGEST_NUMBER: usize = 60;
 
 /// A certificate number as it is compared: letters and digits only, lower case, digits of any script as 0–9, the
-/// letter O as zero, without the registry's own `WM`. `None` where nothing is left, or too much.
+/// letter O as zero, I and l as one, without the registry's own `WM`. `None` where nothing is left, or too much.
 pub fn certificate_key(text: &str) -> Option<String> {
     let text = text.trim();
     if text.chars().nth(LONGEST_NUMBER).is_some() {
@@ -191,7 +191,12 @@ pub fn certificate_key(text: &str) -> Option<String> {
     }
     let folded = fold::fold_number(text);
     let own = folded.strip_prefix("wm").unwrap_or(&folded);
-    let key: String = own.chars().map(|letter| if letter == 'o' { '0' } else { letter }).collect();
+    let as_digit = |letter| match letter {
+        'o' => '0',
+        'i' | 'l' => '1',
+        letter => letter,
+    };
+    let key: String = own.chars().map(as_digit).collect();
     (!key.is_empty()).then_some(key)
 }
 
@@ -250,7 +255,8 @@ mod tests {
     #[test]
     fn a_number_is_read_as_people_write_it() {
         let key = certificate_key("WM-2025-00417");
-        for text in ["wm 2025 00417", " WM2025OO417 ", "2025-00417", "WM–2025–๐๐๔๑๗", "wm.2025/00417"] {
+        for text in ["wm 2025 00417", " WM2025OO417 ", "2025-00417", "WM–2025–๐๐๔๑๗", "wm.2025/00417", "WM—2025—OO4l7"]
+        {
             assert_eq!(certificate_key(text), key, "{text}");
         }
         assert_ne!(certificate_key("WM-2025-00418"), key);

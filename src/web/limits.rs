@@ -12,6 +12,7 @@ type Keyed = RateLimiter<String, governor::state::keyed::DefaultKeyedStateStore<
 pub struct Limits {
     tries: Keyed,
     mails: Keyed,
+    receipts: Keyed,
     clock: DefaultClock,
 }
 
@@ -22,12 +23,16 @@ pub enum Limited {
     Tries,
     /// Letters to one address. 5 at once, then one in 10 minutes.
     Mails,
+    /// Check receipts of everybody together: 60 at once, then one in 2 s. Not by address: whole villages share one.
+    Receipts,
 }
 
 const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
 const FIVE: NonZeroU32 = NonZeroU32::new(5).unwrap();
+const SIXTY: NonZeroU32 = NonZeroU32::new(60).unwrap();
 const TRY_EVERY: std::time::Duration = std::time::Duration::from_secs(30);
 const MAIL_EVERY: std::time::Duration = std::time::Duration::from_secs(600);
+const RECEIPT_EVERY: std::time::Duration = std::time::Duration::from_secs(2);
 
 impl Default for Limits {
     fn default() -> Self {
@@ -35,6 +40,7 @@ impl Default for Limits {
         Self {
             tries: RateLimiter::keyed(quota(TRY_EVERY, TEN)),
             mails: RateLimiter::keyed(quota(MAIL_EVERY, FIVE)),
+            receipts: RateLimiter::keyed(quota(RECEIPT_EVERY, SIXTY)),
             clock: DefaultClock::default(),
         }
     }
@@ -49,6 +55,7 @@ impl Limits {
         let limiter = match limited {
             Limited::Tries => &self.tries,
             Limited::Mails => &self.mails,
+            Limited::Receipts => &self.receipts,
         };
         if limiter.len() > 10_000 {
             limiter.retain_recent();

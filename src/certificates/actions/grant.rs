@@ -1,6 +1,7 @@
 //! Signing a decision and what follows once it is taken.
 
 use super::letters::tell_members;
+use super::reduce::{reduce, removed_by};
 use super::{Told, close_suspension, must_be_outside, step, tell};
 use crate::base::{Actor, CertificateId, DecisionId, Role, When};
 use crate::certificates::rules::{
@@ -41,7 +42,9 @@ pub fn sign(
     if decision.status != DecisionStatus::Taken {
         return Ok(decision);
     }
+    let removed = removed_by(conn, &decision)?;
     match decision.outcome {
+        Outcome::Grant if !removed.is_empty() => reduce(conn, signer.actor, decision, &removed, now),
         Outcome::Grant | Outcome::GrantWithConditions => grant(conn, signer.actor, decision, now),
         Outcome::Refuse => refuse(conn, signer.actor, decision, now),
         Outcome::Withdraw => withdraw(conn, signer.actor, decision, now),

@@ -47,7 +47,8 @@ pub(super) fn tell_staff(
     Ok(())
 }
 
-fn greeting(
+/// The fields every letter begins with.
+pub(super) fn greeting(
     conn: &mut AnyConnection,
     name: &str,
     organisation: &OrganisationId,

@@ -5,12 +5,14 @@ mod conditions;
 mod end;
 mod grant;
 mod letters;
+mod reduce;
 mod suspend;
 
 pub use clocks::{expire, lapse_unconfirmed, remind_expiring, six_months_over};
 pub use conditions::meet_condition;
 pub use end::{propose_withdrawal, surrender};
 pub use grant::sign;
+pub use reduce::{TakenOut, may_be_reduced, recommend_reduction_of};
 pub use suspend::{confirm_suspension, reinstate, suspend, suspend_emergency};
 
 use super::rules::{self, CertificateEvent, CertificateRefusal, CertificateState, Target, must_differ, next};

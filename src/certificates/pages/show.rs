@@ -2,7 +2,7 @@
 
 use super::{Act, ScopeView, scope_view};
 use crate::base::{Actor, CertificateId, ConditionId, Language, When};
-use crate::certificates::actions::{self, why_not};
+use crate::certificates::actions::{self, may_be_reduced, why_not};
 use crate::certificates::rules::{CertificateEvent, next};
 use crate::certificates::store::{self, Certificate};
 use crate::db::AnyConnection;
@@ -51,6 +51,8 @@ struct View {
     closed: Vec<(String, String)>,
     stops: Vec<Stop>,
     decision: String,
+    /// Where something is taken out of the scope, while that may be.
+    reduce: Option<String>,
 }
 
 struct ConditionRow {
@@ -156,6 +158,7 @@ fn gather(
         notes: notes(conn, &certificate, l, now)?,
         decision: urls::office_decision(language, &certificate.decision_id),
         stops: stops(conn, id, l)?,
+        reduce: may_be_reduced(certificate.state).then(|| urls::office_reduce_scope(language, id)),
         number: certificate.number,
         name,
         name_lang,
@@ -182,6 +185,11 @@ fn notes(conn: &mut AnyConnection, certificate: &Certificate, l: &Words, now: Wh
     if let Some(end) = certificate.suspension_ends_at {
         let key = if end <= now { "certificate-decision-overdue" } else { "certificate-decide-until" };
         notes.push(l.t(key).with("date", l.day(end.local_date())).to_string());
+    }
+    if let Some(newer) = standards::store::find_successor(conn, &certificate.standard_id, now.local_date())? {
+        let version = standards::store::load(conn, &certificate.standard_id, l.language())?.version;
+        let until = l.day(standards::rules::transition_ends(newer));
+        notes.push(l.t("standard-old-version").with("version", version).with("until", until).to_string());
     }
     Ok(notes)
 }
@@ -281,7 +289,7 @@ fn stops(conn: &mut AnyConnection, id: &CertificateId, l: &Words) -> AppResult<V
 fn class_of(kind: &str) -> &'static str {
     match kind {
         "certificate_granted" | "certificate_reinstated" | "condition_met" => "ok",
-        "certificate_granted_with_conditions" => "cond",
+        "certificate_granted_with_conditions" | "certificate_scope_reduced" => "cond",
         "certificate_suspended" | "suspension_confirmed" | "suspension_overdue" => "stop",
         "certificate_withdrawn" => "gone",
         _ => "old",

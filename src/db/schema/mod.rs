@@ -1,8 +1,10 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod checks;
 mod desks;
 mod fieldwork;
+mod impartial;
 mod lists;
 mod outcome;
 mod people;
@@ -10,10 +12,15 @@ mod places;
 mod process;
 mod toolkit;
 
+pub use checks::check_receipts;
 pub use desks::desk_filters;
 pub use fieldwork::{
     audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
     audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,
+};
+pub use impartial::{
+    application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
+    objections,
 };
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
@@ -105,6 +112,11 @@ diesel::joinable!(certificate_scope -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> criteria (criterion_id));
 diesel::joinable!(certificate_conditions -> findings (finding_id));
+diesel::joinable!(auditor_profiles -> accounts (account_id));
+diesel::joinable!(auditor_skills -> accounts (account_id));
+diesel::joinable!(named_auditors -> accounts (account_id));
+diesel::joinable!(objections -> accounts (account_id));
+diesel::joinable!(decision_votes -> accounts (account_id));
 
 diesel::joinable!(audit_interviews -> audits (audit_id));
 diesel::joinable!(audit_interview_answers -> audit_interviews (interview_id));
@@ -116,6 +128,7 @@ diesel::joinable!(finding_grade_changes -> findings (finding_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
+    application_agreements,
     application_answers,
     application_checks,
     application_licences,
@@ -130,6 +143,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_interview_payments,
     audit_sites,
     audit_team,
+    auditor_profiles,
+    auditor_skills,
     audits,
     authorities,
     case_participants,
@@ -141,6 +156,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     corridor_facts,
     corridor_marks,
     criteria,
+    decision_scope_removals,
+    decision_votes,
     decisions,
     declarations,
     due_work,
@@ -163,6 +180,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     licence_snapshots,
     licences,
     memberships,
+    named_auditors,
+    objections,
     one_time_links,
     organisation_addresses,
     organisation_channels,

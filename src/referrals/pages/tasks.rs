@@ -185,6 +185,7 @@ fn subject(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Langu
             None => None,
         },
         "application" => Some(format!("{}/{}", urls::office_applications(language), task.subject_id)),
+        "objection" => Some(format!("{}/{}", urls::office_objections(language), task.subject_id)),
         _ => task.organisation_id.as_ref().map(|organisation| urls::office_organisation(language, organisation)),
     };
     Ok(path.unwrap_or_default())

@@ -30,6 +30,7 @@ const SHOWN_AUDITS: usize = 3;
 #[template(path = "register/organisation.html")]
 struct OrganisationPage {
     shell: Shell,
+    id: OrganisationId,
     name: String,
     lang: String,
     others: Vec<(String, String)>,
@@ -74,7 +75,7 @@ pub(super) async fn show(
     let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
-    visit.show(&view(&visit, organisation, &snapshot.shelf))
+    visit.keep(&snapshot, &view(&visit, organisation, &snapshot.shelf))
 }
 
 fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> OrganisationPage {
@@ -91,6 +92,7 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
     let beyond = |all: usize, shown: usize| (all > shown).then_some(all);
     let open_conditions = certificate.filter(|_| !matches!(standing.status, PublicStatus::Withdrawn));
     OrganisationPage {
+        id: organisation.id.clone(),
         shell: Shell {
             description: sentence.clone(),
             nav_current: "check",

@@ -189,7 +189,7 @@ pub(super) fn audit_view(l: &Words, audit: &Audit) -> AuditView {
 fn event_class(kind: &str) -> Option<&'static str> {
     match kind {
         "certificate_granted" | "certificate_reinstated" | "condition_met" => Some("ok"),
-        "certificate_granted_with_conditions" => Some("cond"),
+        "certificate_granted_with_conditions" | "certificate_scope_reduced" => Some("cond"),
         "certificate_suspended" | "suspension_confirmed" | "licence_revoked" => Some("stop"),
         "certificate_withdrawn" => Some("gone"),
         "certificate_expired" | "certificate_surrendered" | "suspension_not_confirmed" | "licence_gone" => Some("old"),
@@ -207,7 +207,11 @@ fn event_class(kind: &str) -> Option<&'static str> {
 fn says_more(kind: &str) -> bool {
     matches!(
         kind,
-        "certificate_suspended" | "suspension_confirmed" | "certificate_reinstated" | "certificate_withdrawn"
+        "certificate_suspended"
+            | "suspension_confirmed"
+            | "certificate_reinstated"
+            | "certificate_withdrawn"
+            | "certificate_scope_reduced"
     )
 }
 

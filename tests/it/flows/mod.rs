@@ -3,5 +3,7 @@
 mod agency;
 mod employer;
 mod eyes;
+mod impartial;
+mod reduction;
 mod registration;
 mod story;

@@ -1,7 +1,8 @@
 //! The fee check: three questions, one answer, two verdicts, in six languages and a few kilobytes.
 
 use crate::support::TestApp;
-use crate::support::fees::{bytes_on_the_wire, has_all_words, insert_organisation, line, publish_lines};
+use crate::support::fees::{bytes_on_the_wire, has_all_words, line, publish_lines};
+use crate::support::register::firm;
 use waymark::base::Language;
 use waymark::fees::rules::{FeeCode, Payer};
 use waymark::i18n::words;
@@ -166,7 +167,7 @@ fn urlencoded(text: &str) -> String {
 async fn an_organisations_own_list_stands_beside_the_answer() {
     let app = TestApp::start().await;
     let mut visitor = app.visitor();
-    let listed = insert_organisation(&app, "Example River Agency", None).await;
+    let listed = firm("certified", "Example River Agency", 4).insert(&app).await;
     let lines = vec![line(FeeCode::Rc7, 400, Payer::Worker), line(FeeCode::Rc1, 900, Payer::Employer)];
     publish_lines(&app, &listed, lines).await;
     let form = visitor.open(&format!("/en/fees?org={listed}&corridor=MM-TH")).await;
@@ -185,9 +186,183 @@ async fn an_organisations_own_list_stands_beside_the_answer() {
     }
     publish_lines(&app, &listed, Vec::new()).await;
     visitor.open(&travel).await.says("It says that it charges nothing.");
-    let silent = insert_organisation(&app, "Example Silent Agency", None).await;
+    let silent = firm("licensed", "Example Silent Agency", 5).insert(&app).await;
     let path = format!("{}&org={silent}", ask("en", ("MM", "TH"), "RC6", "900", "THB"));
     visitor.open(&path).await.says("We have no published fee list of this company.");
     let strange = waymark::base::OrganisationId::new();
     assert_eq!(visitor.ask(&format!("/en/fees?org={strange}")).await.status, 404);
+}
+
+#[tokio::test]
+async fn several_charges_are_given_one_after_another_and_answered_together() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let form = visitor.open("/en/fees").await;
+    let first = form.form("/en/fees").fill("from", "LA").fill("for", "RC7").fill("amount", "2,500");
+    let second = first.fill("add", "yes").send(&mut visitor).await;
+    assert_eq!(second.status, 200);
+    let second = second.page();
+    second.says("They already ask for").says("THB 2,500").says("What else do they ask money for?");
+    assert_eq!(second.attribute("input[name=line]", "value").as_deref(), Some("RC7:2500:THB"));
+    assert_eq!(second.count("input[name=for]"), 15, "everything together stands alone");
+    assert_eq!(second.form("/en/fees").value("amount"), Some(""), "the next charge is empty");
+    let third = second.form("/en/fees").fill("for", "RC1").fill("amount", "๙๐๐ บาท").fill("add", "yes");
+    let third = third.send(&mut visitor).await.page();
+    assert_eq!(third.count("input[name=line][checked]"), 2);
+    let answer = third.form("/en/fees").send(&mut visitor).await;
+    assert_eq!(answer.status, 200, "an empty next charge is no charge");
+    let answer = answer.page();
+    answer.says("2 charges · Lao PDR → Thailand · THB 3,400").says("Do not pay this").says("Each charge by itself");
+    answer.says("The law in Thailand · All fees and costs together");
+    answer.says("Thailand: Too much. At most THB 500.").says("Lao PDR: We do not know the legal limit.");
+    assert_eq!(answer.count(".plate"), 1);
+    assert_eq!(answer.count(".verdicts > .verdict"), 2, "always two, never merged");
+    assert_eq!(answer.count("tbody tr"), 2);
+    let again = visitor.open(&answer.link("Change")).await;
+    assert_eq!(again.count("input[name=line][checked]"), 2);
+    let without = again.form("/en/fees").fill("line", "RC1:900:THB").send(&mut visitor).await.page();
+    without.says("Medical").does_not_say("2,500");
+    let more = visitor.open(&without.link("They ask for more")).await;
+    assert_eq!(more.attribute("input[name=line]", "value").as_deref(), Some("RC1:900:THB"));
+    let vietnamese = answer.links().into_iter().find(|link| link.starts_with("/vi/fees?")).unwrap();
+    visitor.open(&vietnamese).await.says("THB 3.400");
+}
+
+#[tokio::test]
+async fn a_limit_on_everything_together_is_broken_by_the_sum_of_small_charges() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let one = visitor.open(&ask("en", ("MM", "TH"), "RC6", "200", "USD")).await;
+    one.says("All fees and costs together").says("The limit: USD 230, once, for the whole recruitment.");
+    let both = visitor.open("/en/fees?from=MM&to=TH&line=RC6:200:USD&line=RC1:40:USD").await;
+    both.says("Do not pay this").says("Too much. At most USD 230.").says("USD 240");
+    let mixed = visitor.open("/en/fees?from=MM&to=TH&line=RC6:200:USD&line=RC1:40:THB").await;
+    mixed.says("USD 200 + THB 40").says("We cannot compare it with the limit.");
+    let nobody = visitor.open("/en/fees?from=MM&to=TH&line=RC6:200:USD&line=IL3:40:USD").await;
+    nobody.says("Nobody may take this money");
+}
+
+#[tokio::test]
+async fn a_wage_turns_money_into_days_and_measures_limits_counted_in_wages() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let form = visitor.open("/en/fees").await;
+    let asked = form.form("/en/fees").fill("from", "MM").fill("for", "RC7").fill("amount", "27,000");
+    let asked = asked.fill("wage", "400").fill("wage_currency", "THB").fill("per", "day");
+    let answer = asked.send(&mut visitor).await.page();
+    answer.says("That is the wage of 68 days of work.").says("Reckoned with THB 400 for a day.");
+    answer.says("A month counts as 26 days of work.");
+    let again = visitor.open(&answer.link("Change")).await;
+    assert_eq!(again.form("/en/fees").value("wage"), Some("400"));
+    assert_eq!(again.form("/en/fees").value("per"), Some("day"));
+    let way = "/en/fees?from=VN&to=TH&for=RF1&currency=VND&wage_currency=VND&per=month&wage=10000000&amount=";
+    visitor.open(&format!("{way}15000000")).await.says("Too much. At most VND 10,000,000.").says("39 days of work");
+    visitor.open(&format!("{way}9000000")).await.says("Not above the limit of VND 10,000,000.");
+    let dollars = ask("en", ("KH", "TH"), "RC6", "650", "USD");
+    let other = visitor.open(&format!("{dollars}&wage=400&wage_currency=THB&per=day")).await;
+    other.says("We have no exchange rate. So we cannot say how many days of work that is.");
+    let wrong = visitor.ask(&format!("{dollars}&wage=x&wage_currency=THB&per=day")).await;
+    assert_eq!(wrong.status, 422);
+    let page = wrong.page();
+    assert_eq!(page.attribute("input[name=wage]", "aria-invalid").as_deref(), Some("true"));
+    assert_eq!(page.count("details[open] input[name=wage]"), 1, "an error is never folded away");
+}
+
+#[tokio::test]
+async fn an_amount_of_two_readings_is_repeated_before_it_is_answered() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let unclear = visitor.ask(&ask("en", ("LA", "TH"), "RC7", "1.500", "THB")).await;
+    assert_eq!(unclear.status, 422);
+    let page = unclear.page();
+    page.says("Which sum do you mean?").says("THB 1,500").says("THB 1.50");
+    visitor.open(&page.link("THB 1,500")).await.says("They ask THB 1,500").says("Too much. At most THB 500.");
+    visitor.open(&page.link("THB 1.50")).await.says("They ask THB 1.50").says("Not above the limit of THB 500.");
+    let lao = visitor.open(&ask("lo", ("LA", "TH"), "RC7", "1.500", "THB")).await;
+    lao.says("THB 1.500");
+    let vietnamese = visitor.ask(&ask("vi", ("LA", "TH"), "RC7", "1%2C500", "VND")).await.page();
+    vietnamese.says("VND 1.500");
+    assert_eq!(vietnamese.count(".field.note a"), 1, "dong have no smaller unit");
+}
+
+#[tokio::test]
+async fn every_written_form_of_an_amount_is_the_right_number_or_an_error_that_shows_how() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    for (code, typed, shown) in [
+        ("en", "27,000", "THB 27,000"),
+        ("th", "27,000", "THB 27,000"),
+        ("lo", "27.000", "THB 27.000"),
+        ("vi", "27.000", "THB 27.000"),
+        ("my", "၂၇၀၀၀", "THB 27,000"),
+        ("my", "၂၇,၀၀၀ ဘတ်", "THB 27,000"),
+        ("th", "27 000 บาท", "THB 27,000"),
+        ("th", "2.7 หมื่น", "THB 27,000"),
+        ("th", "๒๗,๐๐๐.-", "THB 27,000"),
+        ("km", "២៧០០០", "THB 27,000"),
+        ("lo", "໒໗.໐໐໐ ບາດ", "THB 27.000"),
+        ("en", "THB 27,000.50", "THB 27,000.50"),
+        ("en", "  27000  ", "THB 27,000"),
+        ("en", "27'000", "THB 27,000"),
+    ] {
+        let path = ask(code, ("MM", "TH"), "RC7", &urlencoded(typed), "THB");
+        let answer = visitor.ask(&path).await;
+        assert_eq!(answer.status, 200, "{code} {typed}");
+        answer.page().says(shown);
+    }
+    for typed in ["1e9", "-5", "−5", "", "   ", "0", "NaN", "27,00", "1,2,3", "🙂", "2 7", "1/2", "<b>5</b>", "٥"]
+    {
+        let path = ask("en", ("MM", "TH"), "RC7", &urlencoded(typed), "THB");
+        let answer = visitor.ask(&path).await;
+        assert_eq!(answer.status, 422, "{typed}");
+        let page = answer.page();
+        assert_eq!(page.count(".errors li"), 1, "{typed}");
+        assert_eq!(page.attribute("input[name=amount]", "value").as_deref(), Some(typed), "{typed} is kept");
+        page.says("For example 2,500");
+    }
+    let long = "9".repeat(5_000);
+    assert_eq!(visitor.ask(&ask("en", ("MM", "TH"), "RC7", &long, "THB")).await.status, 422);
+}
+
+#[tokio::test]
+async fn odd_addresses_of_several_charges_are_a_form_again() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let eight = vec!["line=RC1:1:THB"; 8].join("&");
+    let full = visitor.open(&format!("/en/fees?from=MM&to=TH&{eight}")).await;
+    full.says("8 charges");
+    let form = visitor.open(&full.link("They ask for more")).await;
+    let ninth = form.form("/en/fees").fill("for", "RC2").fill("amount", "5").fill("currency", "THB");
+    let ninth = ninth.send(&mut visitor).await;
+    assert_eq!(ninth.status, 422);
+    ninth.page().says("At most 8 charges at once.");
+    let alone = visitor.ask("/en/fees?from=MM&to=TH&for=all&amount=5&currency=THB&add=yes").await;
+    assert_eq!(alone.status, 422);
+    alone.page().says("“Everything together” stands alone.");
+    for odd in ["line=", "line=RC9:1:THB", "line=RC7:x:THB", "line=%00", "line=all:5:THB"] {
+        let answer = visitor.ask(&format!("/en/fees?from=MM&to=TH&{odd}")).await;
+        assert!(matches!(answer.status, 200 | 422), "{odd} answered {}", answer.status);
+    }
+    for code in LANGUAGES {
+        let lines = [
+            "RC7:2500:THB",
+            "RC1:900:THB",
+            "RF1:300000:MMK",
+            "RC6:40:USD",
+            "IL3:5:THB",
+            "RC2:3200:THB",
+            "RC5:1:THB",
+            "RC3:2:THB",
+        ];
+        let lines = lines.map(|line| format!("line={line}")).join("&");
+        let path = format!("/{code}/fees?from=MM&to=TH&{lines}&wage=400&wage_currency=THB&per=day");
+        let page = visitor.open(&path).await;
+        has_all_words(&page);
+        let weight = bytes_on_the_wire(&app, &path).await;
+        assert!(weight <= 14_000, "{path} weighs {weight} bytes");
+        let form = format!("{path}&change=yes");
+        has_all_words(&visitor.open(&form).await);
+        let weight = bytes_on_the_wire(&app, &form).await;
+        assert!(weight <= 14_000, "{form} weighs {weight} bytes");
+    }
 }

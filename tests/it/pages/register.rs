@@ -162,7 +162,7 @@ async fn a_certificate_past_its_date_is_expired_before_any_job_says_so() {
     let page = visitor.open(&format!("/en/register/{id}")).await;
     assert_eq!(page.text_at(".plate h2"), "Expired");
     let verified = visitor.open("/en/verify/WM-2026-00001").await;
-    verified.says("This certificate is no longer valid").says("Expired");
+    verified.says("This certificate has expired").says("Expired");
     assert_eq!(visitor.open("/en/register?status=expired").await.count(".hit"), 1);
     assert_eq!(visitor.open("/en/register?status=certified").await.count(".hit"), 0);
 }

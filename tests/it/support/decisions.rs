@@ -11,6 +11,8 @@ use waymark::db::schema::{
     application_scope, applications, audits, case_participants, cases, corrective_actions, criteria, fee_schedules,
     findings, memberships, organisation_names, organisations, sessions,
 };
+use waymark::impartiality::rules::Part;
+use waymark::impartiality::store::insert_declaration;
 use waymark::standards::rules::StandardKind;
 
 /// A finding as a test gives it.
@@ -171,6 +173,7 @@ pub async fn audited_case(app: &TestApp, auditor: &AccountId, given: &[GivenFind
                     ),
                 ))
                 .execute(conn)?;
+            insert_declaration(conn, &case, &auditor, Part::LeadAuditor, false, "None", now)?;
             diesel::insert_into(case_participants::table)
                 .values((
                     case_participants::id.eq(ParticipationId::new()),

@@ -117,6 +117,18 @@ impl PageView {
     }
 }
 
+impl PageView {
+    /// The first form that has a field of this name, as the page shows it.
+    #[track_caller]
+    pub fn form_with(&self, field: &str) -> FilledForm {
+        let document = Html::parse_document(&self.html);
+        let named = select(&format!("[name=\"{field}\"]"));
+        let found = document.select(&select("main form")).find(|form| form.select(&named).next().is_some());
+        let form = found.unwrap_or_else(|| panic!("{} has no form with {field:?}:\n{}", self.path, self.text()));
+        FilledForm::of(form, &self.path)
+    }
+}
+
 impl FilledForm {
     fn of(form: ElementRef<'_>, path: &str) -> Self {
         let action = form.attr("action").filter(|action| !action.is_empty()).unwrap_or(path).to_owned();

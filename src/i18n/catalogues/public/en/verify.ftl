@@ -2,7 +2,7 @@
 
 verify-lead = A paper can be copied. Type its number and see what we say today.
 verify-number = Certificate number
-verify-number-hint = It begins with WM, for example WM-2025-00417. Spaces, dashes and small letters do not matter.
+verify-number-hint = It begins with WM or CK, for example WM-2025-00417. Spaces, dashes and small letters do not matter.
 verify-button = See if it is real
 verify-number-unreadable = Write the number as it stands on the paper, for example WM-2025-00417
 verify-by-name = No number? Look for the company by its name:

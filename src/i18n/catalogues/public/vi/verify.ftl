@@ -2,7 +2,7 @@
 
 verify-lead = Giấy có thể bị sao chép. Hãy gõ số và xem hôm nay chúng tôi trả lời thế nào.
 verify-number = Số giấy chứng nhận
-verify-number-hint = Bắt đầu bằng WM, ví dụ WM-2025-00417. Dấu cách, gạch nối hay chữ thường đều được.
+verify-number-hint = Bắt đầu bằng WM hoặc CK, ví dụ WM-2025-00417. Dấu cách, gạch nối hay chữ thường đều được.
 verify-button = Xem có thật không
 verify-number-unreadable = Viết số như trên giấy, ví dụ WM-2025-00417
 verify-by-name = Không có số? Hãy tìm công ty theo tên:

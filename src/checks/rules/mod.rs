@@ -1,0 +1,115 @@
+//! What is asked of the register before somebody pays or signs, what it answers, and the receipt of that.
+//!
+//! A question about money gets one answer over two verdicts that are never merged. A receipt holds question and answer
+//! as facts and as a signed text; neither names who asked.
+
+mod facts;
+mod number;
+mod question;
+mod signed_text;
+mod wage;
+
+use crate::fees::rules::{FeeCode, LawSummary, StandardPayer};
+
+pub use facts::{
+    CertificateFacts, ChargeFacts, CheckKind, Facts, FeeFacts, LawFacts, NamedOrganisation, OrganisationFacts,
+};
+pub use number::{ReceiptNumber, Typed};
+pub use question::{AskedCharge, MOST_CHARGES, Question, plain_amount};
+pub use signed_text::{
+    FIRST_LINE, LAST_LINE, LONGEST_PASTED, Lines, Pasted, SIGNATURE_BYTES, one_line, printed, signed_bytes,
+};
+pub use wage::{WORKING_DAYS, Wage, WagePer};
+
+/// What the money is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// One kind of fee or cost.
+    Code(FeeCode),
+    /// Everything together, or it was not said what for.
+    Unnamed,
+}
+
+impl Purpose {
+    /// The word of an unnamed purpose in addresses.
+    pub const UNNAMED: &'static str = "all";
+
+    /// Reads the word of an address: a code, or `all`.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == Self::UNNAMED { Some(Self::Unnamed) } else { FeeCode::parse(text).map(Self::Code) }
+    }
+
+    /// The word in addresses.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Code(code) => code.as_str(),
+            Self::Unnamed => Self::UNNAMED,
+        }
+    }
+
+    /// The key of the words a worker reads.
+    pub fn plain_key(&self) -> String {
+        match self {
+            Self::Code(code) => code.plain_key(),
+            Self::Unnamed => "fee-check-total".to_owned(),
+        }
+    }
+
+    /// Who has to bear it under the standard.
+    pub const fn standard_payer(&self) -> StandardPayer {
+        match self {
+            Self::Code(code) => code.standard_payer(),
+            Self::Unnamed => StandardPayer::Employer,
+        }
+    }
+}
+
+/// The one answer above the two verdicts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advice {
+    /// Nobody may take this money: no law makes it right.
+    NobodyMay,
+    /// The standard and a law both say no.
+    BothSayNo,
+    /// The standard says no, and the law is not known: help first.
+    AskFirst,
+    /// The standard says no, but the laws of both countries let it be taken.
+    LawAllows,
+}
+
+impl Advice {
+    /// The answer for a fee the worker is asked for. Rule of this registry. Code CHECK_ONE_ANSWER.
+    pub const fn of(should_pay: StandardPayer, law: LawSummary) -> Self {
+        match (should_pay, law) {
+            (StandardPayer::Nobody, _) => Self::NobodyMay,
+            (StandardPayer::Employer, LawSummary::Forbidden | LawSummary::OverCeiling) => Self::BothSayNo,
+            (StandardPayer::Employer, LawSummary::Unknown) => Self::AskFirst,
+            (StandardPayer::Employer, LawSummary::Allowed) => Self::LawAllows,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_never_advised() {
+        use StandardPayer::{Employer, Nobody};
+        for law in LawSummary::ALL {
+            assert_eq!(Advice::of(Nobody, *law), Advice::NobodyMay);
+        }
+        assert_eq!(Advice::of(Employer, LawSummary::Forbidden), Advice::BothSayNo);
+        assert_eq!(Advice::of(Employer, LawSummary::OverCeiling), Advice::BothSayNo);
+        assert_eq!(Advice::of(Employer, LawSummary::Unknown), Advice::AskFirst);
+        assert_eq!(Advice::of(Employer, LawSummary::Allowed), Advice::LawAllows);
+    }
+
+    #[test]
+    fn a_purpose_reads_what_it_writes() {
+        for purpose in FeeCode::ALL.iter().copied().map(Purpose::Code).chain([Purpose::Unnamed]) {
+            assert_eq!(Purpose::parse(purpose.as_str()), Some(purpose));
+        }
+        assert_eq!(Purpose::parse("RF9"), None);
+    }
+}
