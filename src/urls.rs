@@ -152,6 +152,10 @@ paths! {
     office_condition(id: &CertificateId, condition: &ConditionId) => "/office/certificates/{}/conditions/{}";
     /// An organisation's own certificate.
     my_certificate(id: &OrganisationId) => "/organisation/{}/certificate";
+    /// What an organisation may say about its certificate; with `.svg` the mark itself.
+    my_mark(id: &OrganisationId) => "/organisation/{}/certificate/mark";
+    /// What may be said about a certificate, for everybody.
+    mark() => "/mark";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
     /// One task.

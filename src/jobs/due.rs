@@ -70,6 +70,12 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
         "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
         "certificate_expire" => certificates::actions::expire(conn, work, now),
         "certificate_expiring" => certificates::actions::remind_expiring(conn, work, now),
+        "confirmation_due" => certificates::actions::remind_confirmation(conn, work, now),
+        "suspension_ending" => certificates::actions::remind_suspension(conn, work, now),
+        "surveillance_due" => certificates::actions::remind_surveillance(conn, work, now),
+        "surveillance_missed" => certificates::actions::surveillance_missed(conn, work, now),
+        "condition_due" => certificates::actions::remind_condition(conn, work, now),
+        "condition_late" => certificates::actions::condition_late(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

@@ -1,7 +1,7 @@
 //! Signing a decision and what follows once it is taken.
 
 use super::letters::tell_members;
-use super::{Told, close_suspension, must_be_outside, step, tell};
+use super::{Told, close_suspension, must_be_outside, notices, step, surveillance, tell};
 use crate::base::{Actor, CertificateId, DecisionId, Role, When};
 use crate::certificates::rules::{
     CertificateEvent, CertificateRefusal, CertificateState, NOTICE_DAYS, Standing, end_of,
@@ -75,6 +75,8 @@ fn grant(conn: &mut AnyConnection, actor: &Actor, mut decision: Decision, now: W
     decision.valid_until = Some(certificate.valid_until);
     decision_store::save(conn, &mut decision)?;
     wind_clocks(conn, &certificate, now)?;
+    surveillance::wind(conn, &certificate, now)?;
+    notices::wind_conditions(conn, &certificate, now)?;
     if let Some(schedule) = &ground.fee_schedule {
         fees::actions::publish_schedule(conn, schedule, now)?;
     }
@@ -177,6 +179,8 @@ fn tell_of_grant(
     let with_conditions = decision.outcome == Outcome::GrantWithConditions;
     let (kind, text) = if with_conditions {
         ("certificate_granted_with_conditions", counted.as_str())
+    } else if decision.kind == DecisionKind::Renewal && certificate.version > 1 {
+        ("certificate_renewed", certificate.number.as_str())
     } else {
         ("certificate_granted", certificate.number.as_str())
     };

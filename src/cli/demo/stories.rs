@@ -197,6 +197,9 @@ impl Telling<'_> {
         match self.story.plot {
             Plot::Reinstated => {
                 let at = suspended.plus_days(60);
+                let (id, version) = certificate_of(self.conn, &organisation)?;
+                let seen = "Repayments were seen in the bank's list (invented).";
+                certificates::verify_remedy(self.conn, &crew.officer, &id, seen, version, suspended.plus_days(55))?;
                 act(self.conn, &crew.second_decider, &organisation, at, |conn, signer, id, version| {
                     certificates::reinstate(conn, signer, id, &good, version, at)
                 })

@@ -1,12 +1,17 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod life;
 mod lists;
 mod outcome;
 mod people;
 mod process;
 mod toolkit;
 
+pub use life::{
+    appeals, certificate_checks, certificate_transfers, complaints, organisation_chain_links,
+    organisation_committee_minutes, organisation_committees, organisation_countersigns,
+};
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
     licence_snapshots, licences, principles, standard_texts, standards,
@@ -97,6 +102,7 @@ diesel::joinable!(certificate_conditions -> findings (finding_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
+    appeals,
     application_answers,
     application_checks,
     application_licences,
@@ -112,9 +118,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     authorities,
     case_participants,
     cases,
+    certificate_checks,
     certificate_conditions,
     certificate_scope,
+    certificate_transfers,
     certificates,
+    complaints,
     corrective_actions,
     criteria,
     decisions,
@@ -135,9 +144,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     memberships,
     one_time_links,
     organisation_addresses,
+    organisation_chain_links,
     organisation_channels,
     organisation_claims,
+    organisation_committee_minutes,
+    organisation_committees,
     organisation_corridors,
+    organisation_countersigns,
     organisation_identifiers,
     organisation_names,
     organisation_sectors,

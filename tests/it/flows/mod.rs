@@ -3,5 +3,8 @@
 mod agency;
 mod employer;
 mod eyes;
+mod merger;
 mod registration;
 mod story;
+mod three_years;
+mod unconfirmed;

@@ -20,6 +20,7 @@ fn owner(table: &str) -> &'static str {
         "exchange_rates" => "corridors",
         "standards" | "principles" | "criteria" | "standard_texts" => "standards",
         "tasks" => "referrals",
+        "appeals" | "complaints" => "appeals",
         "corrective_actions" => "findings",
         _ if table.starts_with("organisation") => "organisations",
         _ if table.starts_with("licence") => "licences",
