@@ -2,8 +2,8 @@
 
 use crate::web::{AccessTable, assets};
 use crate::{
-    accounts, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings, impartiality,
-    licences, organisations, referrals, register, standards,
+    accounts, appeals, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings,
+    impartiality, licences, organisations, referrals, register, standards,
 };
 use actix_web::web::ServiceConfig;
 
@@ -24,6 +24,7 @@ pub fn access() -> AccessTable {
         findings::pages::ACCESS,
         decisions::pages::ACCESS,
         certificates::pages::ACCESS,
+        appeals::pages::ACCESS,
         register::pages::ACCESS,
         checks::pages::ACCESS,
         desks::pages::ACCESS,
@@ -46,6 +47,7 @@ pub fn mount(cfg: &mut ServiceConfig) {
     findings::pages::routes(cfg);
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
+    appeals::pages::routes(cfg);
     register::pages::routes(cfg);
     checks::pages::routes(cfg);
     desks::pages::routes(cfg);

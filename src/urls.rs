@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, DecisionId, FeeRuleId, FileId,
-    FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ComplaintId, ConditionId, DecisionId,
+    FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -156,6 +156,20 @@ paths! {
     my_mark(id: &OrganisationId) => "/organisation/{}/certificate/mark";
     /// What may be said about a certificate, for everybody.
     mark() => "/mark";
+    /// An organisation's own appeals.
+    my_appeals(id: &OrganisationId) => "/organisation/{}/appeals";
+    /// Takes an appeal back (post).
+    my_appeal(id: &OrganisationId, appeal: &AppealId) => "/organisation/{}/appeals/{}";
+    /// Complain about the registry or an auditor.
+    complaints() => "/complaints";
+    /// Where somebody who complained reads the number.
+    complaint_sent(number: &str) => "/complaints/sent?number={}";
+    /// Appeals and complaints, for staff.
+    office_appeals() => "/office/appeals";
+    /// One appeal, for staff.
+    office_appeal(id: &AppealId) => "/office/appeals/{}";
+    /// One complaint, for staff.
+    office_complaint(id: &ComplaintId) => "/office/complaints/{}";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
     /// One task.

@@ -2,6 +2,7 @@
 //! marks the row: a piece of work is done once, whatever happens.
 
 use super::Jobs;
+use crate::appeals;
 use crate::applications;
 use crate::audits;
 use crate::base::{AuditId, When};
@@ -76,6 +77,8 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
         "surveillance_missed" => certificates::actions::surveillance_missed(conn, work, now),
         "condition_due" => certificates::actions::remind_condition(conn, work, now),
         "condition_late" => certificates::actions::condition_late(conn, work, now),
+        "appeal_due" => appeals::actions::remind_appeal(conn, work, now),
+        "complaint_due" => appeals::actions::remind_complaint(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

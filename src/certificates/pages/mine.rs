@@ -68,6 +68,7 @@ struct RefusalView {
 struct AppealView {
     case: String,
     until: String,
+    href: String,
     is_open: bool,
 }
 
@@ -142,6 +143,7 @@ fn gather(conn: &mut AnyConnection, id: &OrganisationId, language: Language, now
             Some(AppealView {
                 case: impartiality::store::load_case(conn, &decision.case_id)?.number,
                 until: l.day(last),
+                href: urls::my_appeals(language, id),
                 is_open: now.local_date() <= last,
             })
         }

@@ -1,6 +1,7 @@
 //! Stories told through the real pages, one a file.
 
 mod agency;
+mod appeal;
 mod employer;
 mod eyes;
 mod merger;

@@ -1,5 +1,6 @@
 //! Tests of store.
 
+mod appeals;
 mod applications;
 mod audits;
 mod decisions;
