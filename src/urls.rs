@@ -3,8 +3,8 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ComplaintId, ConditionId, DecisionId,
-    FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId,
+    DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -156,6 +156,22 @@ paths! {
     my_mark(id: &OrganisationId) => "/organisation/{}/certificate/mark";
     /// What may be said about a certificate, for everybody.
     mark() => "/mark";
+    /// The chains an organisation recruits in.
+    my_chain(id: &OrganisationId) => "/organisation/{}/chain";
+    /// One link of a chain (post).
+    my_chain_link(id: &OrganisationId, link: &ChainLinkId) => "/organisation/{}/chain/{}";
+    /// Links of chains, for staff.
+    office_chains() => "/office/chains";
+    /// One link, for staff (post).
+    office_chain_link(link: &ChainLinkId) => "/office/chains/{}";
+    /// An employer's workers' committee.
+    my_committee(id: &OrganisationId) => "/organisation/{}/committee";
+    /// A committee member's one-time link.
+    committee_link(token: &str) => "/committee/{}";
+    /// Asking a committee member about a finding.
+    audit_countersign(id: &FindingId) => "/audits/findings/{}/countersign";
+    /// Is this job registered.
+    jobs() => "/jobs";
     /// An organisation's own appeals.
     my_appeals(id: &OrganisationId) => "/organisation/{}/appeals";
     /// Takes an appeal back (post).

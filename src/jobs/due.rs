@@ -12,6 +12,7 @@ use crate::error::{AppError, AppResult};
 use crate::findings;
 use crate::history::{self, WaitingWork};
 use crate::licences;
+use crate::organisations;
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -79,6 +80,7 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
         "condition_late" => certificates::actions::condition_late(conn, work, now),
         "appeal_due" => appeals::actions::remind_appeal(conn, work, now),
         "complaint_due" => appeals::actions::remind_complaint(conn, work, now),
+        "minutes_due" => organisations::actions::remind_minutes(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

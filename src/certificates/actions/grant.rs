@@ -1,5 +1,6 @@
 //! Signing a decision and what follows once it is taken.
 
+use super::chain::tell_partners;
 use super::letters::tell_members;
 use super::{Told, close_suspension, must_be_outside, notices, step, surveillance, tell};
 use crate::base::{Actor, CertificateId, DecisionId, Role, When};
@@ -228,6 +229,7 @@ fn withdraw(conn: &mut AnyConnection, actor: &Actor, decision: Decision, now: Wh
     };
     tell(conn, actor, &certificate, &told, now)?;
     let fields = [("number", Field::text(&*certificate.number)), ("reason", Field::word(decision.reason_code.key()))];
+    tell_partners(conn, &certificate, now)?;
     tell_members(conn, &certificate.organisation_id, Notice::CertificateWithdrawn, &fields, now)?;
     Ok(decision)
 }

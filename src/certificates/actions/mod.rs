@@ -1,5 +1,6 @@
 //! Granting, suspending, confirming, reinstating, withdrawing and ending certificates.
 
+mod chain;
 mod clocks;
 mod conditions;
 mod end;
@@ -11,6 +12,7 @@ mod suspend;
 mod transfer;
 mod verify;
 
+pub use chain::TASK_CHAIN;
 pub use clocks::{expire, lapse_unconfirmed, remind_expiring, six_months_over};
 pub use conditions::meet_condition;
 pub use end::{propose_withdrawal, surrender};

@@ -1,5 +1,6 @@
 //! Suspending in an emergency, confirming, suspending by decision, and reinstating.
 
+use super::chain::tell_partners;
 use super::letters::{tell_members, tell_staff};
 use super::{
     Grounds, TASK_CONFIRM, TASK_CONSIDER, TASK_SURVEILLANCE, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen,
@@ -226,6 +227,9 @@ fn tell_of(
     let number = ("number", Field::text(&*certificate.number));
     match certificate.standing() {
         Standing::EmergencySuspended | Standing::Suspended => {
+            if kind == "certificate_suspended" {
+                tell_partners(conn, certificate, now)?;
+            }
             let fields = [number, ("reason", Field::word(grounds.reason.key()))];
             tell_members(conn, &certificate.organisation_id, Notice::CertificateSuspended, &fields, now)
         }

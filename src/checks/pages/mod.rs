@@ -3,6 +3,7 @@
 
 mod fee_answer;
 mod fees;
+mod jobs;
 mod verify;
 
 use crate::web::{Access, Who, page};
@@ -11,6 +12,7 @@ use actix_web::web::{ServiceConfig, resource};
 /// Who may use these pages.
 pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/fees", Who::Public),
+    Access::get("/{lang}/jobs", Who::Public),
     Access::get("/{lang}/verify", Who::Public),
     Access::get("/{lang}/verify/{number}", Who::Public),
 ];
@@ -18,6 +20,7 @@ pub const ACCESS: &[Access] = &[
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/fees").route(page().to(fees::show)));
+    cfg.service(resource("/{lang}/jobs").route(page().to(jobs::show)));
     cfg.service(resource("/{lang}/verify").route(page().to(verify::ask)));
     cfg.service(resource("/{lang}/verify/{number}").route(page().to(verify::show)));
 }

@@ -1,10 +1,17 @@
 //! What people do with organisations: enter one, change its parts, belong to it, claim it.
 
+mod chains;
 mod claims;
+mod committee;
 mod members;
 mod parts;
 
+pub use chains::{Partner, answer_link, declare_link, side_of, tell as tell_link};
 pub use claims::{approve_claim, file_claim, refuse_claim};
+pub use committee::{
+    MemberWord, ask_countersign, countersign, enter_election, enter_minutes, missing_quarters, must_be_countersigned,
+    open_countersign, remind_minutes, waive_countersign,
+};
 pub use members::{accept_invitation, change_role, invite, remove_member, withdraw_invitation};
 pub use parts::{update_addresses, update_channels, update_identifiers, update_names, update_scope};
 

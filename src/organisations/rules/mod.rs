@@ -3,12 +3,19 @@
 //! Everything that is typed passes [`check_names`], [`check_identifiers`], [`check_addresses`], [`check_channels`] and
 //! [`check_scope`], which trim it and refuse what no register should hold.
 
+mod chains;
 mod claims;
+mod committee;
 mod members;
 mod parts;
 mod refusal;
 
+pub use chains::{ChainEvent, ChainRefusal, ChainSide, ChainStatus, LinkTerms, check_terms, is_upper, next_of_link};
 pub use claims::{Claim, ClaimStatus, may_claim, may_decide};
+pub use committee::{
+    COMMITTEE_ABOVE, COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, check_election, is_countersigned,
+    may_close, needs_committee, overdue_quarters, quarter_end, quarter_of,
+};
 pub use members::{Member, check_someone_owns, may_change_members, may_edit};
 pub use parts::{
     MOST_ROWS, NAME_LENGTH, NewOrganisation, check_addresses, check_channels, check_identifiers, check_names,
