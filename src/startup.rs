@@ -7,12 +7,13 @@ use crate::db::Db;
 use crate::error::AppError;
 use crate::files::Files;
 use crate::jobs::{self, Jobs};
-use crate::keys::Keys;
+use crate::keys::{ContactKeys, Keys};
 use crate::mail::Mailer;
 use crate::register::Register;
 use crate::web::limits::Limits;
+use crate::web::pace::Pace;
 use crate::web::{AppState, faults, gate, gzip, headers};
-use crate::{fees, routes, standards, telemetry};
+use crate::{corridors, fees, referrals, routes, standards, telemetry};
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
@@ -63,7 +64,9 @@ impl Application {
             clock: clock.clone(),
             files: Files::open(&config.files_folder()).map_err(StartError::of)?,
             keys: Keys::open(&config.keys_folder(), config.secret_key.as_ref()).map_err(StartError::of)?,
+            contact_keys: ContactKeys::open(&config.keys_folder()).map_err(StartError::of)?,
             limits: Limits::default(),
+            contact_pace: Pace::of_contacts(),
             passwords: Passwords::new(argon.memory_kib, argon.passes, argon.lanes).map_err(StartError::of)?,
             session_limits: config.session,
             public_address,
@@ -139,7 +142,7 @@ impl Application {
     }
 }
 
-/// Puts the published standards and fee rules into a database that lacks them.
+/// Puts the published standards, facts of corridors, fee rules and lines of help into a database that lacks them.
 ///
 /// # Errors
 /// A database error.
@@ -147,6 +150,8 @@ pub fn install(db: &Db, clock: &Clock) -> Result<(), AppError> {
     let now = clock.now();
     db.write_here(|conn| {
         standards::actions::install_published(conn, now)?;
-        fees::actions::install_published(conn, now)
+        corridors::actions::install_published(conn, now)?;
+        fees::actions::install_published(conn, now)?;
+        referrals::actions::help::install_published(conn, now)
     })
 }

@@ -4,7 +4,8 @@
 
 use crate::base::{
     AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId,
-    DecisionId, FeeRuleId, FileId, FindingId, Language, LinkId, OrganisationId, SessionId, SnapshotId, TaskId,
+    ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language,
+    LinkId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -38,6 +39,10 @@ paths! {
     verify() => "/verify";
     /// What is known of a certificate number.
     verify_number(number: &str) => "/verify/{}";
+    /// One part of an organisation's page that is long: `fees`, `history`, `sub-agents`.
+    organisation_part(id: &OrganisationId, part: &str) => "/register/{}/{}";
+    /// Whether a phone, account or name is a company's.
+    contact() => "/contact";
     /// The fee check.
     fees() => "/fees";
     /// The standards.
@@ -50,6 +55,10 @@ paths! {
     privacy() => "/privacy";
     /// Where to get help.
     help() => "/help";
+    /// The status board of the corridors.
+    corridors() => "/corridors";
+    /// One corridor.
+    corridor(corridor: &Corridor) => "/corridors/{}";
 
     /// Sign in.
     sign_in() => "/sign-in";
@@ -97,6 +106,11 @@ paths! {
     /// One part of one's own organisation: `names`, `identifiers`, `addresses`, `channels`, `scope`.
     my_organisation_part(id: &OrganisationId, part: &str) => "/organisation/{}/{}";
 
+    /// A contact an organisation declared (post).
+    my_contact(id: &OrganisationId, contact: &ContactId) => "/organisation/{}/contacts/{}";
+    /// A sub-agent an agency declared (post).
+    my_sub_agent(id: &OrganisationId, agent: &SubAgentId) => "/organisation/{}/sub-agents/{}";
+
     /// One's own applications.
     applications() => "/applications";
     /// One application: the task list.
@@ -108,6 +122,8 @@ paths! {
     /// One finding, for the organisation that answers it.
     my_finding(id: &FindingId) => "/applications/findings/{}";
 
+    /// The programme of audits of one's own organisations.
+    my_audits() => "/applications/audits";
     /// One audit, for the organisation that is audited.
     my_audit(id: &AuditId) => "/applications/audits/{}";
 
@@ -122,6 +138,22 @@ paths! {
 
     /// The desk of staff.
     office() => "/office";
+    /// What comes: audits and clocks.
+    office_calendar() => "/office/calendar";
+    /// Cases, searched.
+    office_cases() => "/office/cases";
+    /// Keep a filter of the list of cases (post).
+    office_keep_filter() => "/office/cases/filters";
+    /// Drop a kept filter (post).
+    office_drop_filter(id: &FilterId) => "/office/cases/filters/{}/drop";
+    /// Lists as files.
+    office_lists() => "/office/lists";
+    /// One list as a file, such as `findings.csv`.
+    office_list_file(name: &str) => "/office/lists/{}";
+    /// The state machines.
+    office_machines() => "/office/states";
+    /// What runs by itself.
+    office_work() => "/office/work";
     /// Applications to screen.
     office_applications() => "/office/applications";
     /// One application, for staff.
@@ -198,6 +230,12 @@ paths! {
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
     /// One part of an organisation, for staff who correct it.
     office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
+    /// What organisations declared and nobody has checked.
+    office_declared() => "/office/contacts";
+    /// A declared contact (post).
+    office_contact(id: &ContactId) => "/office/contacts/{}";
+    /// A declared sub-agent (post).
+    office_sub_agent(id: &SubAgentId) => "/office/sub-agents/{}";
     /// Claims to answer.
     office_claims() => "/office/claims";
     /// One claim.
@@ -224,6 +262,26 @@ paths! {
     office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
     /// Exchange rates.
     office_exchange_rates() => "/office/exchange-rates";
+    /// Dated facts of corridors.
+    office_corridors() => "/office/corridors";
+    /// Dated facts of corridors, of one part.
+    office_corridor_facts(part: &str) => "/office/corridors?part={}";
+    /// One dated fact of a corridor.
+    office_corridor_fact(id: &CorridorFactId) => "/office/corridors/{}";
+    /// Enter a dated fact of a part.
+    office_new_corridor_fact(part: &str) => "/office/corridors/new?part={}";
+    /// Enter a dated fact in the place of another.
+    office_replace_corridor_fact(id: &CorridorFactId) => "/office/corridors/new?replaces={}";
+    /// The directory of help, for staff.
+    office_help_lines() => "/office/help";
+    /// One line of help, for staff.
+    office_help_line(id: &HelpLineId) => "/office/help/{}";
+    /// Enter a line of help.
+    office_new_help_line() => "/office/help/new";
+    /// Enter a line of help in the place of another.
+    office_replace_help_line(id: &HelpLineId) => "/office/help/new?replaces={}";
+    /// Something done to a line of help (post): test, retire.
+    office_help_line_act(id: &HelpLineId, act: &str) => "/office/help/{}/{}";
     /// Ties and declarations.
     office_ties() => "/office/ties";
     /// Translations that nobody has checked.
@@ -238,6 +296,11 @@ pub fn link(token: &str) -> String {
 /// Where the password is given again before a signature; afterwards the reader goes on to a path of this site.
 pub fn confirm_password(language: Language, next: &str) -> String {
     format!("{}/confirm?next={}", account(language), encoded(next))
+}
+
+/// A private calendar: whoever has the address reads it.
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
 }
 
 /// An evidence file under the page of the case that owns it.

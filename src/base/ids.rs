@@ -19,6 +19,10 @@ super::typed_id! {
     AddressId,
     /// A phone, e-mail or website an organisation declares.
     ChannelId,
+    /// A phone, account, messaging name, person or office an organisation declares to the registry.
+    ContactId,
+    /// A sub-agent an agency declares.
+    SubAgentId,
     /// Somebody's place in an organisation.
     MembershipId,
     /// A request to take over an organisation that is already in the register.
@@ -51,6 +55,14 @@ super::typed_id! {
     FeeRuleId,
     /// A dated exchange rate.
     ExchangeRateId,
+    /// A dated fact of a corridor.
+    CorridorFactId,
+    /// A mark on a dated fact: checked again, or ended.
+    CorridorMarkId,
+    /// A line of the directory of help.
+    HelpLineId,
+    /// A test of a line of help.
+    HelpTestId,
     /// An application for certification.
     ApplicationId,
     /// A licence named in an application.
@@ -79,8 +91,20 @@ super::typed_id! {
     AuditId,
     /// One site of an audit.
     SiteId,
+    /// Somebody without an account who helps in an audit.
+    HelperId,
+    /// A pseudonymous interview of an audit.
+    InterviewId,
+    /// What could not be saved over another text in an audit.
+    DifferenceId,
     /// A finding.
     FindingId,
+    /// A sum a finding orders to be paid back.
+    RefundId,
+    /// A payment or a confirmation of a refund.
+    RefundStepId,
+    /// A proposed change of a finding's grade.
+    GradeChangeId,
     /// A corrective action plan for a finding.
     CorrectiveActionId,
     /// A decision.
@@ -101,4 +125,6 @@ super::typed_id! {
     WorkId,
     /// A task for a person.
     TaskId,
+    /// A filter of a list that somebody keeps.
+    FilterId,
 }

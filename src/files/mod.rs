@@ -61,6 +61,28 @@ pub enum Scanner {
     Off,
 }
 
+/// How the bytes of a file stand beside its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// They are those that were handed in.
+    Same,
+    /// They are others.
+    Replaced,
+    /// There are none.
+    Missing,
+}
+
+impl Kept {
+    /// The key of its words; nothing where all is well.
+    pub const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Same => None,
+            Self::Replaced => Some("evidence-file-replaced"),
+            Self::Missing => Some("evidence-file-missing"),
+        }
+    }
+}
+
 /// A file as it came in.
 #[derive(Clone, Debug)]
 pub struct Upload {
@@ -139,6 +161,19 @@ impl Files {
     pub async fn open_bytes(&self, id: &FileId) -> AppResult<Bytes> {
         let found = self.disk.get(&place(id)).await.map_err(unavailable)?;
         found.bytes().await.map_err(unavailable)
+    }
+
+    /// Whether the bytes of a file are those that were handed in.
+    ///
+    /// # Errors
+    /// `Unavailable` if the disk cannot be read.
+    pub async fn check(&self, id: &FileId, digest: &str) -> AppResult<Kept> {
+        match self.open_bytes(id).await {
+            Ok(bytes) if digest_hex(&bytes) == digest => Ok(Kept::Same),
+            Ok(_) => Ok(Kept::Replaced),
+            Err(AppError::NotFound) => Ok(Kept::Missing),
+            Err(error) => Err(error),
+        }
     }
 
     /// Deletes bytes older than a day that have no row, and bytes of files removed more than 30 days ago.

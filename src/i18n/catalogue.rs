@@ -98,6 +98,16 @@ fn read(language: Language) -> Bundle {
     bundle
 }
 
+/// Every catalogue file with its text, by its path.
+pub(super) fn sources() -> Vec<(String, String)> {
+    let files = Files::iter().filter(|path| path.ends_with(".ftl"));
+    let read = |path: Cow<'static, str>| {
+        let file = Files::get(&path)?;
+        Some((path.into_owned(), String::from_utf8_lossy(&file.data).into_owned()))
+    };
+    files.filter_map(read).collect()
+}
+
 /// How a number inside a sentence is shown: grouped, if it is whole.
 fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };

@@ -12,10 +12,12 @@
 //! templates do.
 
 mod catalogue;
+mod checked;
 mod given;
 mod numbers;
 mod text;
 
+pub use checked::{CatalogueFile, FileCheck, catalogue_files};
 pub use given::Given;
 pub use text::{Argument, Text};
 

@@ -13,6 +13,7 @@ use crate::findings;
 use crate::history::{self, WaitingWork};
 use crate::licences;
 use crate::organisations;
+use crate::referrals;
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -67,7 +68,11 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
             let audit = AuditId::parse(&work.subject_id).ok_or(AppError::NotFound)?;
             audits::actions::end_comment_time(conn, &audit, now)
         }
+        findings::actions::REFUND_DUE | findings::actions::REFUND_LATE => {
+            findings::actions::remind_of_refund(conn, work, now)
+        }
         findings::actions::ANSWER_DUE | findings::actions::ANSWER_LATE => findings::actions::remind(conn, work, now),
+        referrals::actions::help::RETEST_DUE => referrals::actions::help::retest_due(conn, work, now),
         "suspension_unconfirmed" => certificates::actions::lapse_unconfirmed(conn, work, now),
         "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
         "certificate_expire" => certificates::actions::expire(conn, work, now),

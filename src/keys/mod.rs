@@ -3,9 +3,12 @@
 //!
 //! The form key marks what a browser carries and brings back: session form tokens, double-submit values, links.
 //! A mark is an HMAC-SHA256 under a key of its own for each purpose, so that a mark made for one thing is never good for
-//! another. This room knows no table and no request.
+//! another. The contact key is another file ([`ContactKeys`]). This room knows no table and no request.
 
+mod contacts;
 mod file;
+
+pub use contacts::{ContactKeys, ContactMark, SealError};
 
 use crate::config::{SecretKey, SecretKeyRefusal};
 use hmac::{Hmac, KeyInit, Mac};
@@ -41,7 +44,8 @@ pub enum KeyError {
     /// It holds no key, or a short one.
     #[error(
         "the key file {} is not good: {refusal}. Put the right file back from your backup of the keys; if there is none, \
-         remove the file and start again: a new key is made, and people sign in anew",
+         remove the file and start again: a new key is made, and what the old one marked (sessions, links, declared \
+         contacts) is lost",
         path.display()
     )]
     NotAKey {

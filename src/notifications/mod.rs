@@ -74,6 +74,12 @@ crate::base::text_enum! {
         AnswerDue => "answer_due",
         /// An answer to a finding is late. Fields: name, number, due.
         AnswerLate => "answer_late",
+        /// The grade of a finding changed. Fields: name, number, grade (key).
+        FindingRegraded => "finding_regraded",
+        /// A refund is due. Fields: name, number, amount, due.
+        RefundDue => "refund_due",
+        /// A refund is late. Fields: name, number, amount, due.
+        RefundLate => "refund_late",
         /// Certified. Fields: name, organisation, number, until.
         DecisionGranted => "decision_granted",
         /// Certified with conditions. Fields: name, organisation, number, until, count.

@@ -1,7 +1,7 @@
 //! Every letter in every language: words for everything, all its values, and a look at a few.
 
 use super::*;
-use crate::base::{MessageId, When};
+use crate::base::{Currency, MessageId, Money, When};
 use std::collections::BTreeMap;
 
 /// The values each notice is documented to carry.
@@ -33,6 +33,8 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::PlanAccepted | N::FindingClosed => &["name", "number"],
         N::PlanRejected | N::EvidenceRejected | N::FindingReopened => &["name", "number", "reason"],
         N::AnswerDue | N::AnswerLate => &["name", "number", "due"],
+        N::FindingRegraded => &["name", "number", "grade"],
+        N::RefundDue | N::RefundLate => &["name", "number", "amount", "due"],
         N::DecisionGranted => &["name", "organisation", "number", "until"],
         N::DecisionConditions => &["name", "organisation", "number", "until", "count"],
         N::CertificateSuspended | N::CertificateWithdrawn => &["name", "organisation", "number", "reason"],
@@ -53,6 +55,7 @@ fn value(name: &str) -> Field {
         "days" | "count" => Field::Number(7),
         "role" => Field::word("role-auditor"),
         "grade" => Field::word("process-major"),
+        "amount" => Field::Money(Money::whole(7_200, Currency::THB)),
         "task" => Field::word("process-decision"),
         other => panic!("no value for {other}"),
     }

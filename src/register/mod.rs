@@ -7,6 +7,7 @@
 //! register has no actions and writes nothing. What may be public is decided once, while loading; pages and the API
 //! show whatever the snapshot holds.
 
+pub mod declared;
 pub mod follow;
 pub mod listing;
 pub mod load;

@@ -1,14 +1,19 @@
 //! All that is public, as one value in memory: organisations as a reader sees them, the books the law is read from,
 //! and the search index over them. Made by `load`, then only read.
 
+use super::declared::{ContactIndex, Declared, OpenMark};
 use super::rules::{
     CertificateFacts, CertificateState, Grade, LicenceFacts, LicenceStatus, Standing, certificate_key,
     certificate_standing, standing,
 };
 use super::search::{Entry, KeyKind, SearchIndex};
 use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
+use crate::corridors::rules::CorridorBook;
 use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
+use crate::findings::rules::RefundRate;
+use crate::keys::ContactMark;
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
+use crate::referrals::rules::HelpBook;
 use crate::standards::rules::StandardKind;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -47,6 +52,10 @@ pub struct Organisation {
     pub audits: Vec<Audit>,
     /// What it charges, if that is published.
     pub schedule: Option<Schedule>,
+    /// What it was ordered to pay back to workers, one rate per currency, only from five workers up.
+    pub refunds: Vec<RefundRate>,
+    /// What it has declared and staff have verified.
+    pub declared: Declared,
     /// Its public history, newest first.
     pub timeline: Vec<TimelineEvent>,
 }
@@ -287,6 +296,10 @@ pub struct Shelf {
     pub rules: Vec<FeeRule>,
     /// Exchange rates of any day.
     pub rates: Vec<ExchangeRate>,
+    /// Notices, steps, rights, wages and what was paid, on the corridors.
+    pub corridors: CorridorBook,
+    /// The directory of help.
+    pub help: HelpBook,
     /// Standards: for whom, and which version.
     pub standards: HashMap<StandardId, (StandardKind, i32)>,
     /// Criteria: code, and wording by language.
@@ -316,6 +329,7 @@ pub struct Snapshot {
     certificates: HashMap<String, (usize, usize)>,
     /// Corridors that somebody works on.
     corridors: Vec<Corridor>,
+    contacts: ContactIndex,
     index: SearchIndex,
 }
 
@@ -349,7 +363,8 @@ impl Snapshot {
         let entries = organisations.iter().zip(0_u32..).flat_map(|(organisation, doc)| organisation.entries(doc));
         let index = SearchIndex::build(entries);
         let by_name = named.into_iter().map(|(_, place)| place).collect();
-        Self { number, shelf, places, by_name, certificates, corridors, index, organisations }
+        let contacts = ContactIndex::build(&organisations);
+        Self { number, shelf, places, by_name, certificates, corridors, contacts, index, organisations }
     }
 
     /// The same with some organisations loaded anew; `None` where one is no longer public.
@@ -377,6 +392,16 @@ impl Snapshot {
     /// One organisation.
     pub fn organisation(&self, id: &OrganisationId) -> Option<&Arc<Organisation>> {
         self.places.get(id).and_then(|place| self.organisations.get(*place))
+    }
+
+    /// The organisations of which a contact with this mark is verified.
+    pub fn holders(&self, mark: &ContactMark) -> &[OrganisationId] {
+        self.contacts.sealed(mark)
+    }
+
+    /// The organisations that publish a contact with this mark themselves.
+    pub fn publishers(&self, mark: &OpenMark) -> &[OrganisationId] {
+        self.contacts.open(mark)
     }
 
     /// A certificate by its number as somebody wrote it, with its holder.

@@ -1,5 +1,5 @@
 //! The toolkit for pages: access table and gate, session → actor, cross-site check, headers, layout, forms, files sent
-//! with forms, flash words, error pages, static files and rate limits. It knows the accounts' sessions and no other
+//! with forms, flash words, error pages, static files, rate limits and paces. It knows the accounts' sessions and no other
 //! slice.
 
 pub mod access;
@@ -15,11 +15,14 @@ pub mod icons;
 pub mod keep;
 pub mod limits;
 pub mod markup;
+pub mod pace;
+pub mod saves;
 pub mod shell;
 pub mod signs;
 pub mod state;
 pub mod style;
 pub mod tabs;
+pub mod typed;
 pub mod uploads;
 pub mod visit;
 

@@ -27,8 +27,8 @@ pub struct Shell {
     pub person: Option<ShellPerson>,
     /// What the page before has done, said once.
     pub flash: Option<Flash>,
-    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `how`,
-    /// `standard`, `privacy`, `sign-in` or nothing.
+    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `corridors`, `contact`,
+    /// `how`, `standard`, `privacy`, `sign-in` or nothing.
     pub nav_current: &'static str,
     /// Whether search engines may list the page and its twins in the other languages.
     pub robots_index: bool,
@@ -176,6 +176,8 @@ impl Shell {
     pub fn footer(&self) -> Vec<SiteLink> {
         let l = self.language;
         let mut links = self.menu();
+        links.push(SiteLink { name: "corridors", href: urls::corridors(l), key: "nav-corridors" });
+        links.push(SiteLink { name: "contact", href: urls::contact(l), key: "nav-contact" });
         links.push(SiteLink { name: "how", href: urls::how_it_works(l), key: "nav-how" });
         links.push(SiteLink { name: "standard", href: urls::standard(l), key: "nav-standard" });
         links.push(SiteLink { name: "privacy", href: urls::privacy(l), key: "nav-privacy" });

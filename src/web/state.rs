@@ -4,8 +4,9 @@ use crate::clock::Clock;
 use crate::config::SessionLimits;
 use crate::db::Db;
 use crate::files::Files;
-use crate::keys::Keys;
+use crate::keys::{ContactKeys, Keys};
 use crate::web::limits::Limits;
+use crate::web::pace::Pace;
 
 /// Shared by all handlers of a process.
 pub struct AppState {
@@ -17,8 +18,12 @@ pub struct AppState {
     pub files: Files,
     /// Keys outside the database.
     pub keys: Keys,
+    /// The key of declared contacts.
+    pub contact_keys: ContactKeys,
     /// How often something may be tried.
     pub limits: Limits,
+    /// How fast look-ups of contacts are answered.
+    pub contact_pace: Pace,
     /// How passwords are hashed.
     pub passwords: crate::accounts::passwords::Passwords,
     /// How long sessions last.

@@ -33,6 +33,7 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
         wanted.push((urls::office_organisations(office), "tab-organisations"));
         wanted.push((urls::office_licences(office), "tab-licences"));
         wanted.push((urls::office_fee_rules(office), "tab-fee-rules"));
+        wanted.push((urls::office_corridors(office), "tab-corridors"));
     }
     if actor.is_any(&[Role::Reviewer, Role::Decider, Role::CaseOfficer, Role::Administrator]) {
         wanted.push((urls::office_appeals(office), "tab-appeals"));

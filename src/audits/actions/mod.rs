@@ -1,9 +1,16 @@
 //! Planning an audit and carrying it out. What touches findings too is in `findings::actions`.
 
+mod fieldwork;
 mod plan;
+mod prepare;
 mod work;
 
+pub use fieldwork::{
+    Apart, Chosen, INTERVIEW_REFERRAL, Receipt, SentResult, keep_apart, load_settled_by, load_worked_on, mark_settled,
+    may_settle, remember, save_interview, save_result, settle,
+};
 pub use plan::{ask_into_team, plan, reassign, waiting_case};
+pub use prepare::{NewHelper, Preparation, add_helper, open_surveillance, prepare, remove_helper};
 pub use work::{Declared, NewResult, declare, go_on, save_results, save_summary};
 
 use super::rules::{
@@ -217,6 +224,9 @@ const fn names_organisation(notice: Notice) -> bool {
             | Notice::FindingReopened
             | Notice::AnswerDue
             | Notice::AnswerLate
+            | Notice::FindingRegraded
+            | Notice::RefundDue
+            | Notice::RefundLate
     )
 }
 

@@ -61,7 +61,7 @@ pub fn plan(conn: &mut AnyConnection, actor: &Actor, plan: &NewAudit, now: When)
         case_id: case.id.clone(),
         organisation_id: case.organisation_id.clone(),
         standard_id: waiting.standard,
-        kind: AuditKind::of(case.kind),
+        kind: AuditKind::planned(case.kind, plan.is_special),
         status: AuditStatus::Planned,
         lead_auditor_id: plan.lead_auditor.clone(),
         planned_by: officer,
@@ -76,6 +76,8 @@ pub fn plan(conn: &mut AnyConnection, actor: &Actor, plan: &NewAudit, now: When)
         report_final_at: None,
         cancelled_reason: None,
         version: 1,
+        objectives: String::new(),
+        scope: String::new(),
     };
     store::insert(conn, &audit, &plan.sites)?;
     let entry = about("audit_planned", &audit).to(audit.status.as_str()).note(lead.id.as_str());

@@ -1,8 +1,9 @@
 //! The auditor's pages: one's own audits, and the overview of one with its next step.
 
+use super::interviews::SampleView;
 use super::view::{AuditLine, AuditView, audit_in, version_in};
 use crate::audits::actions::{self, Declared};
-use crate::audits::rules::{AuditEvent, AuditParty, AuditStatus, may_draft, next};
+use crate::audits::rules::{AuditEvent, AuditParty, AuditStatus, SampleProgress, may_draft, next};
 use crate::audits::store;
 use crate::base::{Actor, AuditId, Refusal, Role, When};
 use crate::db::AnyConnection;
@@ -93,6 +94,9 @@ struct Overview {
     principles: Vec<PrincipleLine>,
     findings: Vec<FindingLine>,
     missing: Option<String>,
+    sample: SampleView,
+    /// How many entries wait for a choice.
+    apart: usize,
     stage1_note: String,
     summary: String,
     client_comment: String,
@@ -175,7 +179,11 @@ impl Overview {
             });
         }
         let in_stage2 = audit.status == AuditStatus::Stage2InProgress;
+        let interviews = store::interviews::list(conn, id)?;
+        let sample = SampleProgress::of(interviews.iter().map(|stored| &stored.said), audit.sample_size);
         Ok(Self {
+            sample: SampleView::of(&sample, l),
+            apart: store::saves::list_open(conn, id)?.len(),
             choices: choices_of(conn, actor, &audit, l, now)?,
             audit: AuditView::load(conn, &audit, l)?,
             status: audit.status,

@@ -53,6 +53,7 @@ struct PrincipleView {
 struct CriteriaPage {
     shell: Shell,
     token: String,
+    person: String,
     page: PrincipleView,
     errors: FormErrors,
     is_stale: bool,
@@ -216,9 +217,10 @@ fn shown(
     let mut shell = signed_in.shell(page.title.clone());
     shell.has_errors = !errors.is_empty();
     let token = signed_in.form_token().to_owned();
+    let person = super::interviews::person_of(&signed_in.actor());
     let overview = urls::audit(signed_in.language, id);
     let is_stale = status == StatusCode::CONFLICT;
-    signed_in.show_with(status, &CriteriaPage { shell, token, page, errors, is_stale, overview })
+    signed_in.show_with(status, &CriteriaPage { shell, token, person, page, errors, is_stale, overview })
 }
 
 /// The criteria of a principle.

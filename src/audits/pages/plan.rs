@@ -28,6 +28,7 @@ const SITES: usize = 3;
 #[serde(default)]
 pub struct CaseAsked {
     case: String,
+    kind: String,
 }
 
 /// The plan as it is typed.
@@ -35,6 +36,8 @@ pub struct CaseAsked {
 #[serde(default)]
 pub struct PlanForm {
     case: String,
+    /// `special` for an audit at short notice in a case of surveillance.
+    kind: String,
     lead_auditor: String,
     starts_on: String,
     ends_on: String,
@@ -106,6 +109,7 @@ impl PlanForm {
         }
         Some(NewAudit {
             case: case?,
+            is_special: self.kind == AuditKind::Special.as_str(),
             lead_auditor: lead?,
             starts_on: starts?,
             ends_on: ends?,
@@ -180,6 +184,7 @@ async fn shown(
     let id = CaseId::parse(&form.case).ok_or(AppError::NotFound)?;
     let (l, now) = (signed_in.l(), signed_in.now);
     let chosen = form.lead_auditor.clone();
+    let is_special = form.kind == AuditKind::Special.as_str();
     let (case, auditors, head_count) = signed_in
         .state
         .db
@@ -190,7 +195,7 @@ async fn shown(
             let choices = choose_auditor(conn, l, &case, Part::LeadAuditor, &[], now)?;
             let view = CaseView {
                 organisation: organisations::display_name(conn, &case.organisation_id, l.language())?,
-                kind: l.t(&format!("audit-kind-{}", AuditKind::of(case.kind))).to_string(),
+                kind: l.t(&format!("audit-kind-{}", AuditKind::planned(case.kind, is_special))).to_string(),
                 number: case.number,
             };
             Ok((view, choices, client.head_count))
@@ -217,7 +222,7 @@ async fn shown(
 /// # Errors
 /// The refusal of a rule if the case waits for no audit.
 pub async fn plan_form(signed_in: SignedIn, asked: Asked<CaseAsked>) -> AppResult<HttpResponse> {
-    let form = PlanForm { case: asked.case.clone(), ..PlanForm::default() };
+    let form = PlanForm { case: asked.case.clone(), kind: asked.kind.clone(), ..PlanForm::default() };
     shown(&signed_in, form, FormErrors::none(), StatusCode::OK).await
 }
 

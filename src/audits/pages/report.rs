@@ -2,13 +2,14 @@
 
 use super::view::{AuditView, audit_in};
 use crate::audits::actions;
-use crate::audits::rules::{AuditResult, AuditStatus};
+use crate::audits::rules::{AuditResult, AuditStatus, SampleProgress};
 use crate::audits::store::{self, Audit};
 use crate::base::When;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::findings::store as findings;
 use crate::i18n::Words;
+use crate::standards::rules::{Miss, Score};
 use crate::standards::store as standards;
 use crate::urls;
 use crate::web::{Shell, SignedIn};
@@ -45,6 +46,17 @@ struct FindingPart {
 /// The report.
 struct Report {
     audit: AuditView,
+    objectives: String,
+    scope: String,
+    /// Who audited beside the lead auditor, and who helped: what and name.
+    team: Vec<(String, String)>,
+    days: Vec<(String, String)>,
+    /// How many interviews of how many.
+    interviews: String,
+    /// The score as it stands.
+    score: String,
+    /// Money that is to be paid back: what for, how many workers, the sum, how it stands.
+    refunds: Vec<(String, String, String, String)>,
     conforms: usize,
     not_applicable: usize,
     total: usize,
@@ -84,6 +96,36 @@ impl Report {
                 number: finding.number,
             });
         }
+        let mut refunds = Vec::new();
+        for finding in findings::list_of_audit(conn, &audit.id)? {
+            for stored in findings::refunds::list_of_finding(conn, &finding.id)? {
+                let facts = stored.facts();
+                refunds.push((
+                    l.t(&stored.row.fee_code.key()).to_string(),
+                    l.t("refund-workers").with("count", stored.row.workers).to_string(),
+                    l.money(&facts.total),
+                    l.t(&format!("refund-state-{}", facts.state())).to_string(),
+                ));
+            }
+        }
+        let team = store::list_team(conn, audit)?.into_iter().filter(|seat| seat.has_joined);
+        let mut team: Vec<(String, String)> =
+            team.map(|seat| (l.t("audit-team-member").to_string(), seat.person.name)).collect();
+        for helper in store::plan::list_helpers(conn, &audit.id)? {
+            team.push((l.t(&format!("audit-helper-{}", helper.kind)).to_string(), helper.name));
+        }
+        let days = store::plan::list_days(conn, &audit.id)?;
+        let interviews = store::interviews::list(conn, &audit.id)?;
+        let sample = SampleProgress::of(interviews.iter().map(|stored| &stored.said), audit.sample_size);
+        let standing = findings::standing(conn, &audit.case_id)?;
+        let open = standing.into_iter().filter(|finding| {
+            finding.grade.is_breach() && finding.status != crate::findings::rules::FindingStatus::VerifiedClosed
+        });
+        let score = Score::of(open.map(|finding| Miss {
+            criterion: finding.criterion,
+            code: finding.criterion_code,
+            is_critical: finding.is_critical_criterion,
+        }));
         let line = |criterion: &crate::standards::rules::Criterion| {
             let row = results.get(&criterion.id);
             let (class, key) = match row.map(|row| row.result) {
@@ -119,6 +161,17 @@ impl Report {
         };
         Ok(Self {
             audit: AuditView::load(conn, audit, l)?,
+            objectives: audit.objectives.clone(),
+            scope: audit.scope.clone(),
+            team,
+            days: days.into_iter().map(|day| (l.day(day.on), day.looks_at)).collect(),
+            interviews: l
+                .t("audit-report-interviews-count")
+                .with("done", sample.complete)
+                .with("planned", sample.planned)
+                .to_string(),
+            score: l.t("audit-report-score-points").with("points", score.points).to_string(),
+            refunds,
             conforms: count(AuditResult::Conforms),
             not_applicable: count(AuditResult::NotApplicable),
             total: standard.criteria().count(),

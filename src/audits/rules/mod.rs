@@ -1,9 +1,21 @@
 //! What an audit is, its states, and when its report may be written.
 
+mod interview;
+mod programme;
 mod refusal;
+mod saves;
 mod typed;
 
+pub use interview::{
+    Interview, InterviewLanguage, InterviewPlace, LONGEST_INTERVIEW_NOTE, SampleProgress, Sex, SignAnswer,
+    cost_burden_percent,
+};
+pub use programme::{ProgrammeAudit, ProgrammeRow, RowState, programme, surveillance_days};
 pub use refusal::AuditRefusal;
+pub use saves::{
+    ApartReason, LastSave, RecordKind, SaveKey, SaveOutcome, Settlement, Taking, is_over, printed_saves, settlements,
+    take,
+};
 pub use typed::read_count;
 
 use crate::base::{AccountId, CaseId, CriterionId};
@@ -34,6 +46,14 @@ impl AuditKind {
             CaseKind::Renewal => Self::Recertification,
             CaseKind::Surveillance => Self::Surveillance,
             CaseKind::ScopeChange | CaseKind::Suspension | CaseKind::Withdrawal => Self::Special,
+        }
+    }
+
+    /// The kind of audit that is planned: in a case of surveillance it may be a special one at short notice.
+    pub const fn planned(case: CaseKind, is_special: bool) -> Self {
+        match (case, is_special) {
+            (CaseKind::Surveillance, true) => Self::Special,
+            (_, _) => Self::of(case),
         }
     }
 }
@@ -220,11 +240,41 @@ pub struct Site {
     pub visit_on: NaiveDate,
 }
 
+crate::base::text_enum! {
+    /// What somebody without an account does in an audit.
+    pub enum HelperKind {
+        /// Interprets between a worker and the auditor.
+        Interpreter => "interpreter",
+        /// Knows a field the auditors do not.
+        TechnicalExpert => "technical_expert",
+    }
+}
+
+/// A day of an audit and what is looked at on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedDay {
+    /// The day.
+    pub on: NaiveDate,
+    /// What is looked at.
+    pub looks_at: String,
+}
+
+/// Whether the planned days lie within the days of the audit. Code AUDIT_DAYS.
+///
+/// # Errors
+/// [`AuditRefusal::DayOutsideDates`].
+pub fn check_days(days: &[PlannedDay], starts_on: NaiveDate, ends_on: NaiveDate) -> Result<(), AuditRefusal> {
+    let within = |day: &PlannedDay| (starts_on..=ends_on).contains(&day.on);
+    if days.iter().all(within) { Ok(()) } else { Err(AuditRefusal::DayOutsideDates) }
+}
+
 /// An audit as a case officer plans it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewAudit {
     /// For which case.
     pub case: CaseId,
+    /// Whether it is a special audit at short notice, in a case of surveillance.
+    pub is_special: bool,
     /// Who is to lead it.
     pub lead_auditor: AccountId,
     /// Its first day.

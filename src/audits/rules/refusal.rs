@@ -74,6 +74,27 @@ pub enum AuditRefusal {
     /// The report has no summary. Code REPORT_COMPLETE.
     #[error("the report has no summary")]
     SummaryMissing,
+    /// A planned day is not between the first and the last day. Code AUDIT_DAYS.
+    #[error("a planned day lies outside the days of the audit")]
+    DayOutsideDates,
+    /// Whoever interprets or advises must have no tie to the client (registry rule). Code HELPER_FREE_OF_TIES.
+    #[error("the helper was not asked about ties")]
+    HelperTied,
+    /// An interpreter has a language.
+    #[error("the interpreter has no language")]
+    HelperLanguage,
+    /// The note of an interview is too long.
+    #[error("the note is too long")]
+    NoteTooLong,
+    /// The difference was settled already, or cannot be settled so.
+    #[error("the difference is not settled so")]
+    NotSoSettled,
+    /// The organisation has an open case of this kind already.
+    #[error("a case of this kind is open")]
+    CaseOpen,
+    /// The organisation has no certificate that runs.
+    #[error("no certificate runs")]
+    NoCertificate,
 }
 
 impl Refusal for AuditRefusal {
@@ -97,6 +118,13 @@ impl Refusal for AuditRefusal {
             Self::ResultsMissing { .. } => "audit-results-missing",
             Self::FindingsMissing { .. } => "audit-findings-missing",
             Self::SummaryMissing => "audit-summary-missing",
+            Self::DayOutsideDates => "audit-day-outside-dates",
+            Self::HelperTied => "audit-helper-tied",
+            Self::HelperLanguage => "audit-helper-language-missing",
+            Self::NoteTooLong => "interview-note-too-long",
+            Self::NotSoSettled => "audit-not-so-settled",
+            Self::CaseOpen => "audit-case-open",
+            Self::NoCertificate => "audit-no-certificate",
         }
     }
 
@@ -118,7 +146,14 @@ impl Refusal for AuditRefusal {
             | Self::NobodyWorksThere
             | Self::NoSite
             | Self::VisitOutsideDates
-            | Self::SummaryMissing => Vec::new(),
+            | Self::SummaryMissing
+            | Self::DayOutsideDates
+            | Self::HelperTied
+            | Self::HelperLanguage
+            | Self::NoteTooLong
+            | Self::NotSoSettled
+            | Self::CaseOpen
+            | Self::NoCertificate => Vec::new(),
         }
     }
 }

@@ -56,6 +56,7 @@ fn the_sample_is_the_root_at_least_ten_at_most_all() {
 fn a_plan_holds_together() {
     let site = |on| Site { name: "Office".into(), address: "Invented Road 1".into(), visit_on: day(on) };
     let plan = |from, to, sites| NewAudit {
+        is_special: false,
         case: CaseId::new(),
         lead_auditor: AccountId::new(),
         starts_on: day(from),

@@ -1,6 +1,8 @@
 //! Pages of checks: each gives one answer to somebody who is about to pay or to sign; public, without a cookie, in one
 //! request.
 
+mod contact;
+mod contact_answer;
 mod fee_answer;
 mod fees;
 mod jobs;
@@ -13,6 +15,7 @@ use actix_web::web::{ServiceConfig, resource};
 pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/fees", Who::Public),
     Access::get("/{lang}/jobs", Who::Public),
+    Access::get("/{lang}/contact", Who::Public),
     Access::get("/{lang}/verify", Who::Public),
     Access::get("/{lang}/verify/{number}", Who::Public),
 ];
@@ -21,6 +24,7 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/fees").route(page().to(fees::show)));
     cfg.service(resource("/{lang}/jobs").route(page().to(jobs::show)));
+    cfg.service(resource("/{lang}/contact").route(page().to(contact::show)));
     cfg.service(resource("/{lang}/verify").route(page().to(verify::ask)));
     cfg.service(resource("/{lang}/verify/{number}").route(page().to(verify::show)));
 }

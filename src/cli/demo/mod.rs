@@ -2,10 +2,13 @@
 
 mod application;
 mod crew;
+mod declared;
+mod fieldwork;
 mod lists;
 mod names;
 mod outcome;
 mod people;
+mod places;
 mod plots;
 mod stories;
 mod visit;
@@ -15,9 +18,10 @@ use crate::base::{Secret, When, random_code};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::files::{Files, Stored, Upload};
 use crate::jobs;
+use crate::keys::ContactKeys;
 use crate::startup::{self, Application, StartError};
 use crate::telemetry;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -105,13 +109,21 @@ async fn furnish(
     if is_told {
         return Ok(crew.people);
     }
+    db.write_here(|conn| places::fill(conn, &crew, now))?;
     let files = Files::open(&config.files_folder())?;
+    let keys = ContactKeys::open(&config.keys_folder()).map_err(AppError::internal)?;
     let listed: usize = LISTS.iter().map(|(_, count)| count).sum();
     let more = organisations.saturating_sub(STORIES.len() + listed);
     let bar = progress(STORIES.len() + listed + more);
     for (number, story) in STORIES.iter().enumerate() {
         let licence = invented_licence(&files).await?;
-        db.write_here(|conn| stories::tell(conn, &crew, story, number, &licence, now))?;
+        db.write_here(|conn| match stories::tell(conn, &crew, story, number, &licence, now)? {
+            Some((organisation, owner)) => {
+                let whose = declared::Whose { organisation: &organisation, owner: &owner, story, number };
+                declared::declare(conn, &keys, &crew, &whose, now)
+            }
+            None => Ok(()),
+        })?;
         bar.inc(1);
         if story.plot == plots::Plot::Expired {
             expire(config, db, now).await?;

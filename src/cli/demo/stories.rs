@@ -2,6 +2,7 @@
 
 use super::application::{self, Pitch, corridor_of, number_of, sectors_of};
 use super::crew::{Crew, enrol};
+use super::fieldwork;
 use super::names::names;
 use super::outcome::{act, certificate_of, grounds, recommend, sign};
 use super::plots::{Plot, Story};
@@ -61,7 +62,7 @@ pub fn facts(kind: OrganisationKind, story: &Story, number: usize) -> NewOrganis
     }
 }
 
-/// Tells one story; `now` is where it ends.
+/// Tells one story; `now` is where it ends. Gives the organisation and its owner, if it has one.
 ///
 /// # Errors
 /// A refusal of the rules, or a database error.
@@ -72,16 +73,18 @@ pub fn tell(
     number: usize,
     licence: &Stored,
     now: When,
-) -> AppResult<()> {
+) -> AppResult<Option<(OrganisationId, Actor)>> {
     let new = facts(story.kind, story, number);
     if matches!(story.plot, Plot::NotCertified) {
         create(conn, &crew.officer, &new, now.plus_days(-30))?;
-        return Ok(());
+        return Ok(None);
     }
     let (organisation, owner) = enrol(conn, crew, story.owner, &new, number, now.plus_days(-beginning(story.plot)))?;
     let pitch = Pitch { kind: story.kind, country: story.country, number, licence };
+    let told = (organisation.clone(), owner.clone());
     let mut telling = Telling { conn, crew, story, owner, organisation, now };
-    telling.go(&pitch)
+    telling.go(&pitch)?;
+    Ok(Some(told))
 }
 
 /// How many days ago a story begins.
@@ -118,15 +121,19 @@ impl Telling<'_> {
         }
         let case = self.case_of(&id)?;
         let audit = visit::plan(self.conn, self.crew, &case, self.day(10))?;
+        fieldwork::prepare(self.conn, self.crew, &audit, self.day(12))?;
         visit::begin(self.conn, self.crew, &audit, self.day(21))?;
         if plot == Plot::Auditing {
-            return Ok(());
+            return fieldwork::hear(self.conn, self.crew, &audit, 7, self.day(22));
         }
         let breaches = self.breaches();
         let findings = visit::look(self.conn, self.crew, &audit, &breaches, self.day(22))?;
         visit::report(self.conn, self.crew, &self.owner, &audit, self.day(28))?;
         if plot == Plot::Findings {
-            return Ok(());
+            return match findings.first() {
+                Some(finding) => fieldwork::refund(self.conn, self.crew, &self.owner, finding, self.day(30)),
+                None => Ok(()),
+            };
         }
         for (finding, (_, grade)) in findings.iter().zip(&breaches) {
             visit::answer(self.conn, self.crew, &self.owner, finding, self.day(32))?;

@@ -22,6 +22,7 @@ pub fn plan(conn: &mut AnyConnection, crew: &Crew, case: &CaseId, now: When) -> 
     let starts_on = now.plus_days(10).local_date();
     let plan = NewAudit {
         case: case.clone(),
+        is_special: false,
         lead_auditor: lead,
         starts_on,
         ends_on: now.plus_days(11).local_date(),
@@ -89,6 +90,7 @@ pub fn look(
             site: None,
             workers_affected: 6,
             repay: criterion.code.starts_with('1').then(|| Money::whole(7_200, Currency::THB)),
+            repay_code: None,
         };
         found.push(findings::raise(conn, &crew.auditor, audit, &finding, &[], now)?);
     }

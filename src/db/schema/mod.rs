@@ -1,13 +1,21 @@
 //! The tables as diesel sees them: kept by hand, one text for both databases; a house test compares it with both.
 #![expect(missing_docs, reason = "a column is described by its name, and by the migration that makes it")]
 
+mod desks;
+mod fieldwork;
 mod life;
 mod lists;
 mod outcome;
 mod people;
+mod places;
 mod process;
 mod toolkit;
 
+pub use desks::desk_filters;
+pub use fieldwork::{
+    audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
+    audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,
+};
 pub use life::{
     appeals, certificate_checks, certificate_transfers, complaints, organisation_chain_links,
     organisation_committee_minutes, organisation_committees, organisation_countersigns,
@@ -19,9 +27,11 @@ pub use lists::{
 pub use outcome::{certificate_conditions, certificate_scope, certificates, corrective_actions, decisions, findings};
 pub use people::{
     account_roles, accounts, case_participants, cases, declarations, memberships, one_time_links,
-    organisation_addresses, organisation_channels, organisation_claims, organisation_corridors,
-    organisation_identifiers, organisation_names, organisation_sectors, organisations, sessions, tasks, ties,
+    organisation_addresses, organisation_channels, organisation_claims, organisation_contacts, organisation_corridors,
+    organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
+    sessions, tasks, ties,
 };
+pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
     application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
@@ -41,6 +51,8 @@ diesel::joinable!(memberships -> organisations (organisation_id));
 diesel::joinable!(memberships -> accounts (account_id));
 diesel::joinable!(organisation_claims -> organisations (organisation_id));
 diesel::joinable!(organisation_claims -> accounts (account_id));
+diesel::joinable!(organisation_contacts -> organisations (organisation_id));
+diesel::joinable!(organisation_sub_agents -> organisations (organisation_id));
 diesel::joinable!(cases -> organisations (organisation_id));
 diesel::joinable!(case_participants -> cases (case_id));
 diesel::joinable!(case_participants -> accounts (account_id));
@@ -99,6 +111,13 @@ diesel::joinable!(certificate_conditions -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> criteria (criterion_id));
 diesel::joinable!(certificate_conditions -> findings (finding_id));
 
+diesel::joinable!(audit_interviews -> audits (audit_id));
+diesel::joinable!(audit_interview_answers -> audit_interviews (interview_id));
+diesel::joinable!(audit_interview_payments -> audit_interviews (interview_id));
+diesel::joinable!(finding_refunds -> findings (finding_id));
+diesel::joinable!(finding_refund_steps -> finding_refunds (refund_id));
+diesel::joinable!(finding_grade_changes -> findings (finding_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
@@ -112,6 +131,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_snapshots,
     applications,
     audit_results,
+    audit_interviews,
+    audit_interview_answers,
+    audit_interview_payments,
     audit_sites,
     audit_team,
     audits,
@@ -125,6 +147,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     certificates,
     complaints,
     corrective_actions,
+    corridor_facts,
+    corridor_marks,
     criteria,
     decisions,
     declarations,
@@ -135,6 +159,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     fee_schedules,
     files,
     findings,
+    finding_refunds,
+    finding_refund_steps,
+    finding_grade_changes,
+    help_lines,
+    help_retirements,
+    help_tests,
     history,
     history_head,
     licence_matches,
@@ -149,11 +179,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_claims,
     organisation_committee_minutes,
     organisation_committees,
+    organisation_contacts,
     organisation_corridors,
     organisation_countersigns,
     organisation_identifiers,
     organisation_names,
     organisation_sectors,
+    organisation_sub_agents,
     organisations,
     outbox,
     principles,

@@ -29,6 +29,7 @@ diesel::table! {
         closed_by -> Nullable<Text>,
         verified_how -> Nullable<Text>,
         version -> Integer,
+        record_key -> Nullable<Text>,
     }
 }
 

@@ -161,6 +161,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Table `organisation_contacts`.
+    organisation_contacts (id) {
+        id -> Text,
+        organisation_id -> Text,
+        kind -> Text,
+        mark -> Text,
+        sealed -> Text,
+        language -> Nullable<Text>,
+        status -> Text,
+        declared_by -> Nullable<Text>,
+        declared_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        checked_how -> Nullable<Text>,
+        because -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    /// Table `organisation_sub_agents`.
+    organisation_sub_agents (id) {
+        id -> Text,
+        organisation_id -> Text,
+        name -> Text,
+        language -> Text,
+        area -> Text,
+        payer -> Text,
+        status -> Text,
+        declared_by -> Nullable<Text>,
+        declared_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        checked_how -> Nullable<Text>,
+        because -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
     /// Table `cases`.
     cases (id) {
         id -> Text,

@@ -133,6 +133,8 @@ diesel::table! {
         report_final_at -> Nullable<Timestamp>,
         cancelled_reason -> Nullable<Text>,
         version -> Integer,
+        objectives -> Text,
+        scope -> Text,
     }
 }
 

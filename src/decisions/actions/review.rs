@@ -1,11 +1,11 @@
 //! What the reviewer does.
 
-use super::{holder, load_as_seen, must_write};
+use super::{basis_of, holder, load_as_seen, must_write};
 use crate::base::{Actor, CaseId, DecisionId, Role, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
     Basis, ConditionTerm, DecisionEvent, DecisionKind, DecisionRefusal, DecisionStatus, FindingFact, Outcome,
-    ReasonCode, Seat, last_day, may_recommend, must_be_a_condition_day, next, signatures_for, weigh,
+    ReasonCode, Seat, last_day, may_recommend, must_be_a_condition_day, next, signatures_for,
 };
 use crate::decisions::store::{self, Decision};
 use crate::error::{AppError, AppResult};
@@ -55,7 +55,8 @@ pub fn draft(
         return Err(DecisionRefusal::UnderWay.into());
     }
     take_part(conn, actor, reviewer, &case, Part::Reviewer, declaration, now)?;
-    let basis = weigh(&store::list_facts(conn, &case.id)?);
+    let facts = store::list_facts(conn, &case.id)?;
+    let basis = basis_of(conn, &case.id, &facts)?;
     let outcome = open_outcome(&basis);
     let decision = Decision {
         id: DecisionId::new(),
@@ -123,7 +124,7 @@ pub fn recommend(
     let from = decision.status;
     let to = next(from, DecisionEvent::Recommend, Seat::Reviewer, needed)?;
     let facts = store::list_facts(conn, &decision.case_id)?;
-    let basis = weigh(&facts);
+    let basis = basis_of(conn, &decision.case_id, &facts)?;
     may_recommend(outcome, &basis)?;
     recommendation.reason.must_fit(outcome)?;
     let today = now.local_date();
@@ -196,7 +197,8 @@ pub fn redraft(
     let to = next(from, DecisionEvent::Redraft, Seat::Reviewer, needed)?;
     let case = load_case(conn, &decision.case_id)?;
     take_part(conn, actor, reviewer, &case, Part::Reviewer, declaration, now)?;
-    let basis = weigh(&store::list_facts(conn, &decision.case_id)?);
+    let facts = store::list_facts(conn, &decision.case_id)?;
+    let basis = basis_of(conn, &decision.case_id, &facts)?;
     decision.status = to;
     decision.points = basis.score.points;
     decision.score_steps = json(&basis.score)?;

@@ -1,11 +1,10 @@
 //! What deciders do.
 
-use super::{holder, load_as_seen};
+use super::{basis_of, holder, load_as_seen};
 use crate::base::{AccountId, Actor, DecisionId, Role, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
     DecisionEvent, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next, signatures_for,
-    weigh,
 };
 use crate::decisions::store::{self, Decision};
 use crate::error::AppResult;
@@ -84,7 +83,8 @@ fn must_still_stand(conn: &mut AnyConnection, decision: &Decision) -> AppResult<
     if !decision.kind.is_reviewed() || !decision.outcome.is_grant() {
         return Ok(());
     }
-    let basis = weigh(&store::list_facts(conn, &decision.case_id)?);
+    let facts = store::list_facts(conn, &decision.case_id)?;
+    let basis = basis_of(conn, &decision.case_id, &facts)?;
     if may_recommend(decision.outcome, &basis).is_err() || basis.score != decision.score()? {
         return Err(DecisionRefusal::FindingsChanged.into());
     }

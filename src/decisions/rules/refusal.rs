@@ -32,6 +32,9 @@ pub enum DecisionRefusal {
         /// The finding's number.
         number: String,
     },
+    /// Money that workers paid is not paid back (registry rule). Code UNREFUNDED_FEES.
+    #[error("money is not paid back to workers")]
+    UnrefundedFees,
     /// The score reaches the limit (published scoring rule). Code SCORE_LIMIT.
     #[error("{points} points fail")]
     ScoreFails {
@@ -85,6 +88,7 @@ impl Refusal for DecisionRefusal {
             Self::UnderWay => "decision-under-way",
             Self::OpenFinding { weight: Weight::Critical, .. } => "decision-open-critical",
             Self::OpenFinding { .. } => "decision-open-major",
+            Self::UnrefundedFees => "decision-unrefunded-fees",
             Self::MinorWithoutPlan { .. } => "decision-minor-without-plan",
             Self::ScoreFails { .. } => "decision-score-fails",
             Self::PointsLeft { .. } => "decision-points-left",
@@ -117,7 +121,8 @@ impl Refusal for DecisionRefusal {
             | Self::SignedAlready
             | Self::ReasonDoesNotFit
             | Self::ConditionDate
-            | Self::PasswordNeeded => Vec::new(),
+            | Self::PasswordNeeded
+            | Self::UnrefundedFees => Vec::new(),
         }
     }
 }

@@ -54,6 +54,8 @@ pub enum Blocker {
         /// The finding's number.
         number: String,
     },
+    /// Money that workers paid is ordered to be paid back and is not. Code UNREFUNDED_FEES.
+    Unrefunded,
 }
 
 /// What a decision stands on.
@@ -66,9 +68,16 @@ pub struct Basis {
 }
 
 impl Basis {
-    /// Whether an open critical or major finding stands in the way.
+    /// The same, where a renewal is asked for and money is still to be paid back to workers. Code UNREFUNDED_FEES.
+    #[must_use]
+    pub fn with_unrefunded_fees(mut self) -> Self {
+        self.blockers.push(Blocker::Unrefunded);
+        self
+    }
+
+    /// Whether an open critical or major finding, or money not paid back, stands in the way.
     pub fn has_open_grave_finding(&self) -> bool {
-        self.blockers.iter().any(|blocker| matches!(blocker, Blocker::Open { .. }))
+        self.blockers.iter().any(|blocker| matches!(blocker, Blocker::Open { .. } | Blocker::Unrefunded))
     }
 }
 
@@ -97,6 +106,7 @@ pub fn weigh(findings: &[FindingFact]) -> Basis {
 fn number_of(blocker: &Blocker) -> &str {
     match blocker {
         Blocker::Open { number, .. } | Blocker::NoPlan { number } => number,
+        Blocker::Unrefunded => "",
     }
 }
 
@@ -116,6 +126,7 @@ pub fn may_recommend(outcome: Outcome, basis: &Basis) -> Result<(), DecisionRefu
                 Some(Blocker::NoPlan { number }) => {
                     return Err(DecisionRefusal::MinorWithoutPlan { number: number.clone() });
                 }
+                Some(Blocker::Unrefunded) => return Err(DecisionRefusal::UnrefundedFees),
                 None => {}
             }
             match (basis.score.outcome(), outcome) {
@@ -182,6 +193,13 @@ mod tests {
         minor.is_plan_accepted = false;
         let refusal = may_recommend(Outcome::GrantWithConditions, &weigh(&[minor])).unwrap_err();
         assert_eq!(refusal, DecisionRefusal::MinorWithoutPlan { number: "F-1".to_owned() });
+    }
+
+    #[test]
+    fn money_not_paid_back_blocks_a_renewal_whatever_the_score() {
+        let basis = weigh(&[]).with_unrefunded_fees();
+        assert_eq!(may_recommend(Outcome::Grant, &basis), Err(DecisionRefusal::UnrefundedFees));
+        may_recommend(Outcome::Refuse, &basis).unwrap();
     }
 
     #[test]

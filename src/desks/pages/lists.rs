@@ -62,6 +62,7 @@ pub(super) fn gather(conn: &mut AnyConnection, actor: &Actor, language: Language
     }
     if actor.is_any(&[Role::CaseOfficer, Role::Administrator]) {
         desk.claims()?;
+        desk.declared()?;
     }
     if actor.is(Role::Auditor) {
         desk.answers_to_judge(actor)?;
@@ -187,6 +188,14 @@ impl Desk<'_> {
         let (count, oldest) = store::count_claims(self.conn)?;
         if count > 0 {
             self.tile("desk-claims", urls::office_claims(self.l.language()), count, oldest, false);
+        }
+        Ok(())
+    }
+
+    fn declared(&mut self) -> AppResult<()> {
+        let (count, oldest) = store::count_declared(self.conn)?;
+        if count > 0 {
+            self.tile("desk-declared", urls::office_declared(self.l.language()), count, oldest, false);
         }
         Ok(())
     }

@@ -1,12 +1,18 @@
-//! The desk of staff: tiles, what waits, and open tasks.
+//! The desk of staff: tiles, what waits, and open tasks; calendar, case search, lists as files, and how the house works.
 
+mod calendar;
+mod cases;
+mod files;
 mod lists;
+mod machines;
+mod translations;
+mod work;
 
 use crate::base::{Role, When};
 use crate::error::AppResult;
 use crate::i18n::Words;
 use crate::urls;
-use crate::web::{Access, Shell, SignedIn, Who, page};
+use crate::web::{Access, Shell, SignedIn, Who, form, page};
 use actix_web::HttpResponse;
 use actix_web::web::{ServiceConfig, resource};
 use askama::Template;
@@ -15,12 +21,44 @@ use lists::{Line, Tile, gather};
 const STAFF: Who =
     Who::Staff(&[Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::Administrator]);
 
+/// Everybody of the registry, auditors too.
+const ALL: Who = Who::Staff(&[
+    Role::Auditor,
+    Role::CaseOfficer,
+    Role::Reviewer,
+    Role::Decider,
+    Role::DutyOfficer,
+    Role::Administrator,
+]);
+
 /// Who may use these pages.
-pub const ACCESS: &[Access] = &[Access::get("/{lang}/office", STAFF)];
+pub const ACCESS: &[Access] = &[
+    Access::get("/{lang}/office", STAFF),
+    Access::get("/{lang}/office/calendar", ALL),
+    Access::get("/calendar/{token}", Who::Open),
+    Access::get("/{lang}/office/cases", STAFF),
+    Access::post("/{lang}/office/cases/filters", STAFF),
+    Access::post("/{lang}/office/cases/filters/{id}/drop", STAFF),
+    Access::get("/{lang}/office/lists", STAFF),
+    Access::get("/{lang}/office/lists/{name}", STAFF),
+    Access::get("/{lang}/office/states", ALL),
+    Access::get("/{lang}/office/translations", STAFF),
+    Access::get("/{lang}/office/work", STAFF),
+];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office").route(page().to(desk)));
+    cfg.service(resource("/{lang}/office/translations").route(page().to(translations::show)));
+    cfg.service(resource("/{lang}/office/calendar").route(page().to(calendar::show)));
+    cfg.service(resource("/calendar/{token}").route(page().to(calendar::feed)));
+    cfg.service(resource("/{lang}/office/cases").route(page().to(cases::list)));
+    cfg.service(resource("/{lang}/office/cases/filters").route(form().to(cases::keep_submit)));
+    cfg.service(resource("/{lang}/office/cases/filters/{id}/drop").route(form().to(cases::drop_submit)));
+    cfg.service(resource("/{lang}/office/lists").route(page().to(files::index)));
+    cfg.service(resource("/{lang}/office/lists/{name}").route(page().to(files::file)));
+    cfg.service(resource("/{lang}/office/states").route(page().to(machines::show)));
+    cfg.service(resource("/{lang}/office/work").route(page().to(work::show)));
 }
 
 #[derive(Template)]
@@ -33,6 +71,8 @@ struct DeskPage {
     queue: Vec<Line>,
     tasks: Vec<Line>,
     all_tasks: String,
+    /// The other rooms of the desk, each with its word.
+    ways: Vec<(String, &'static str)>,
 }
 
 async fn desk(visit: SignedIn) -> AppResult<HttpResponse> {
@@ -54,6 +94,13 @@ async fn desk(visit: SignedIn) -> AppResult<HttpResponse> {
         queue: found.queue,
         tasks: found.tasks,
         all_tasks: urls::office_tasks(language),
+        ways: vec![
+            (urls::office_calendar(language), "calendar-title"),
+            (urls::office_cases(language), "cases-title"),
+            (urls::office_lists(language), "lists-title"),
+            (urls::office_machines(language), "machines-title"),
+            (urls::office_work(language), "work-title"),
+        ],
     })
 }
 

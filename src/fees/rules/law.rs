@@ -1,7 +1,7 @@
 //! One dated row of law: a fee rule with what it covers, whom it lets pay, its ceiling and its source.
 
-use super::{AllowedPayer, FeeCode, FeeGroup, FeeRefusal, Labels, Payer};
-use crate::base::{Corridor, Country, FeeRuleId, Money, text_column, text_enum};
+use super::{AllowedPayer, FeeCode, FeeGroup, FeeRefusal, Payer};
+use crate::base::{Corridor, Country, FeeRuleId, Labels, Money, Source, text_column, text_enum};
 use chrono::NaiveDate;
 
 /// What a rule is about: one code, a group of codes, or all that is charged together.
@@ -171,69 +171,6 @@ text_enum! {
     }
 }
 
-text_enum! {
-    /// How far a source can be relied on.
-    pub enum Reliability {
-        /// An official text.
-        A => "A",
-        /// A UN body, an NGO or a law firm.
-        B => "B",
-        /// The press.
-        C => "C",
-        /// A single old claim.
-        D => "D",
-    }
-}
-
-impl Reliability {
-    /// The key of the words: `reliability-A`.
-    pub fn key(self) -> String {
-        format!("reliability-{}", self.as_str())
-    }
-}
-
-/// Where a rule, wage or rate is known from, and when somebody last looked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Source {
-    /// Who made the rule or published the figure.
-    pub authority: String,
-    /// Law, article or title.
-    pub citation: String,
-    /// The web address of the text, if known.
-    pub address: Option<String>,
-    /// How far it can be relied on.
-    pub reliability: Reliability,
-    /// The day it was last checked.
-    pub last_checked: NaiveDate,
-}
-
-impl Source {
-    /// The longest authority, citation or address, in characters.
-    pub const LONGEST: usize = 500;
-
-    /// Checks that a source can be shown: authority and citation are there, the address is a web address, the day of
-    /// the check is not ahead of `today`. Code FEE_RULE_HAS_SOURCE.
-    pub fn check(&self, today: NaiveDate) -> Result<(), FeeRefusal> {
-        if self.authority.trim().is_empty() || self.citation.trim().is_empty() {
-            return Err(FeeRefusal::SourceMissing);
-        }
-        let texts = [Some(&self.authority), Some(&self.citation), self.address.as_ref()];
-        if texts.into_iter().flatten().any(|text| text.chars().count() > Self::LONGEST) {
-            return Err(FeeRefusal::TextTooLong { limit: Self::LONGEST });
-        }
-        if let Some(address) = &self.address {
-            let parsed = url::Url::parse(address).map_err(|_| FeeRefusal::AddressUnreadable)?;
-            if !matches!(parsed.scheme(), "https" | "http") || !parsed.has_host() {
-                return Err(FeeRefusal::AddressUnreadable);
-            }
-        }
-        if self.last_checked > today {
-            return Err(FeeRefusal::CheckedInFuture);
-        }
-        Ok(())
-    }
-}
-
 /// A dated legal rule on fees. A change of law is a new row; none is overwritten.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeeRule {
@@ -296,8 +233,10 @@ impl FeeRule {
         if self.reference.chars().count() > Labels::LONGEST {
             return Err(FeeRefusal::TextTooLong { limit: Labels::LONGEST });
         }
-        self.notes.check_length()?;
-        self.source.check(today)
+        if self.notes.is_too_long() {
+            return Err(FeeRefusal::TextTooLong { limit: Labels::LONGEST });
+        }
+        Ok(self.source.check(today)?)
     }
 
     /// Whether it is in force on a day: rules outside their dates do not count.
@@ -348,6 +287,6 @@ mod tests {
         assert_eq!(Per::TwelveMonths.key(), "fee-per-twelve-months");
         assert_eq!(Side::Both.key(), "fee-side-both");
         assert_eq!(Bearing::Background.key(), "fee-bearing-background");
-        assert_eq!(Reliability::B.key(), "reliability-B");
+        assert_eq!(crate::base::Reliability::B.key(), "reliability-B");
     }
 }

@@ -22,13 +22,14 @@ mod totals;
 mod verdicts;
 mod view;
 
+pub use crate::base::{Labels, Reliability, Source};
 pub use amounts::{LARGEST_AMOUNT, parse_amount};
 pub use books::{Books, KeptRule, as_they_count};
 pub use days::parse_year;
-pub use law::{Bearing, Ceiling, Covers, FeeRule, Limit, Per, Precision, Reliability, Side, Source};
+pub use law::{Bearing, Ceiling, Covers, FeeRule, Limit, Per, Precision, Side};
 pub use published::{PublishedError, published_rates, published_rules};
 pub use refusal::FeeRefusal;
-pub use schedule::{FeeLine, FeeSchedule, Labels, PayerSum, ScheduleAnswer};
+pub use schedule::{FeeLine, FeeSchedule, PayerSum, ScheduleAnswer};
 pub use states::ScheduleStatus;
 pub use sums::{Converted, ExchangeRate, MonthlyWage, WageBasis, convert, parse_rate, share_of_wage, wage_in_force};
 pub use taxonomy::{AllowedPayer, FeeCode, FeeGroup, Method, Payer, Stage, StandardPayer};

@@ -1,6 +1,6 @@
 //! What the rules on fees say when they say no.
 
-use crate::base::{Currency, Refusal};
+use crate::base::{Currency, Refusal, SourceFault};
 
 /// Why an amount, a fee line or a fee rule is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -99,6 +99,17 @@ pub enum FeeRefusal {
     /// The schedule was not sent in.
     #[error("the schedule was not submitted")]
     ScheduleNotSubmitted,
+}
+
+impl From<SourceFault> for FeeRefusal {
+    fn from(fault: SourceFault) -> Self {
+        match fault {
+            SourceFault::Missing => Self::SourceMissing,
+            SourceFault::TooLong { limit } => Self::TextTooLong { limit },
+            SourceFault::AddressUnreadable => Self::AddressUnreadable,
+            SourceFault::CheckedInFuture => Self::CheckedInFuture,
+        }
+    }
 }
 
 impl Refusal for FeeRefusal {

@@ -2,8 +2,9 @@
 
 use super::super::rules::{
     FindingEvent, FindingParty, FindingRefusal, FindingStatus, Grade, VerifiedHow, clocks, may_promise, may_reopen,
-    next,
+    may_verify, next,
 };
+use super::super::store::refunds::{self, StoredRefund};
 use super::super::store::{self, Finding, Round};
 use super::FILE_OWNER;
 use super::{
@@ -189,6 +190,8 @@ pub fn judge_evidence(
     if finding.status == FindingStatus::VerifiedClosed {
         let code = store::criterion_code(conn, &finding.criterion_id)?;
         must_be_countersigned(conn, &finding.organisation_id, &finding.id, &code)?;
+        let refunds: Vec<_> = refunds::list_of_finding(conn, id)?.iter().map(StoredRefund::facts).collect();
+        may_verify(&refunds)?;
         finding.closed_at = Some(now);
         finding.closed_by = Some(by.clone());
         finding.verified_how = Some(how);

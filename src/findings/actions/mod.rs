@@ -1,10 +1,19 @@
 //! Raising, answering and verifying findings.
 
 mod answer;
+mod grades;
+mod raise;
+mod refunds;
 mod reminders;
 mod report;
 
 pub use answer::{contain, judge_evidence, judge_plan, note_observation, reopen, submit_evidence, submit_plan};
+pub use grades::{GradeAnswer, answer_grade, propose_grade};
+pub use raise::{SentFinding, content_of, raise_once, remove_draft, save_draft, settle_draft};
+pub use refunds::{
+    NewRefund, NewStep, REFUND_DUE, REFUND_LATE, confirm_refund, order_refund, pay_refund, remind_of_refund,
+    withdraw_refund,
+};
 pub use reminders::{ANSWER_DUE, ANSWER_LATE, remind};
 pub use report::{draft_report, finish_report};
 
@@ -17,10 +26,12 @@ use crate::audits::store::{self as audits, Audit};
 use crate::base::{AccountId, Actor, AuditId, Corridor, CriterionId, FindingId, Language, Money, Role, SiteId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::fees::rules::FeeCode;
 use crate::files::{self, Stored};
 use crate::history::{self, Entry};
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::store as organisations;
+use crate::referrals::rules::REFERRAL_HOURS;
 use crate::referrals::store::{NewTask, open_task};
 use crate::standards::store as standards;
 use crate::urls;
@@ -31,6 +42,9 @@ pub const FILE_OWNER: &str = "finding";
 
 /// The kind of task a critical finding opens where a certificate runs.
 pub const EMERGENCY_TASK: &str = "emergency_suspension_considered";
+
+/// The kind of task that asks whether workers of a critical finding need help now.
+pub const REFERRAL_TASK: &str = "finding_referral";
 
 /// A finding as an auditor raises it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +65,8 @@ pub struct NewFinding {
     pub workers_affected: i32,
     /// What is to be paid back to workers.
     pub repay: Option<Money>,
+    /// What they paid it for; then the refund is ordered with the finding.
+    pub repay_code: Option<FeeCode>,
 }
 
 /// What the organisation will do about a finding.
@@ -121,6 +137,19 @@ pub fn raise(
     evidence: &[Stored],
     now: When,
 ) -> AppResult<FindingId> {
+    raise_named(conn, actor, audit, new, evidence, None, now)
+}
+
+/// Raises a finding under the name its device gave it, if one did.
+fn raise_named(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    audit: &AuditId,
+    new: &NewFinding,
+    evidence: &[Stored],
+    record: Option<&str>,
+    now: When,
+) -> AppResult<FindingId> {
     let audit = load_readable(conn, actor, audit)?;
     let by = actor.account().cloned().ok_or(AppError::NotFound)?;
     if !is_on_team(conn, actor, &audit)? {
@@ -163,6 +192,7 @@ pub fn raise(
         closed_by: None,
         verified_how: None,
         version: 1,
+        record_key: record.map(ToOwned::to_owned),
     };
     if is_told(finding.grade, audit.status) {
         finding.wind(clocks(finding.grade, now));
@@ -173,13 +203,35 @@ pub fn raise(
     }
     let entry = about("finding_raised", &finding).to(finding.status.as_str()).because(finding.grade.as_str());
     history::append(conn, actor, &entry, now)?;
+    if let (Some(total), Some(code)) = (new.repay, new.repay_code) {
+        let refund = NewRefund { code, workers: new.workers_affected.max(1), total, due_on: None };
+        refunds::write_order(conn, actor, &finding, &refund, &by, now)?;
+    }
+    grades::propose_if_repeated(conn, &finding, now)?;
     if is_told(finding.grade, audit.status) {
         tell_raised(conn, &finding, now)?;
     }
     if finding.grade == Grade::Critical {
         sound_alarm(conn, actor, &finding, now)?;
+        refer(conn, actor, &finding, now)?;
     }
     Ok(finding.id)
+}
+
+/// A critical finding is referred: a case officer sees whether workers need help now, and from whom. Code REFERRAL_DUTY.
+fn refer(conn: &mut AnyConnection, actor: &Actor, finding: &Finding, now: When) -> AppResult<()> {
+    let task = NewTask {
+        kind: REFERRAL_TASK,
+        subject_kind: "audit",
+        subject_id: finding.audit_id.as_str(),
+        organisation: Some(&finding.organisation_id),
+        case: Some(&finding.case_id),
+        role: Role::CaseOfficer,
+        is_urgent: true,
+        due_at: now + Duration::hours(REFERRAL_HOURS),
+    };
+    open_task(conn, &task, now)?;
+    history::append(conn, actor, &about("finding_referred", finding), now)
 }
 
 /// Tells the organisation of a finding whose clocks have begun to run, and sets its reminders.

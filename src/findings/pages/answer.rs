@@ -1,6 +1,7 @@
 //! Findings for the organisation that answers them.
 
 use super::files;
+use super::refunds::RefundForm;
 use super::view::{FindingView, Reader, finding_in, state_of, status_word, version_in};
 use crate::audits::store as audits;
 use crate::base::read_day;
@@ -155,6 +156,7 @@ struct AnswerPage {
     finding: FindingView,
     offers: Offers,
     form: AnswerForm,
+    refund: RefundForm,
     errors: FormErrors,
     both: Option<Both>,
     accept: String,
@@ -166,6 +168,30 @@ async fn shown(
     signed_in: &SignedIn,
     id: FindingId,
     form: Option<AnswerForm>,
+    errors: FormErrors,
+    status: StatusCode,
+) -> AppResult<HttpResponse> {
+    shown_whole(signed_in, id, form, RefundForm::default(), errors, status).await
+}
+
+/// The page again with what was typed about a refund.
+///
+/// # Errors
+/// `NotFound` to all but members.
+pub async fn shown_with_refund(
+    signed_in: &SignedIn,
+    id: FindingId,
+    refund: RefundForm,
+    errors: FormErrors,
+) -> AppResult<HttpResponse> {
+    shown_whole(signed_in, id, None, refund, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+async fn shown_whole(
+    signed_in: &SignedIn,
+    id: FindingId,
+    form: Option<AnswerForm>,
+    refund: RefundForm,
     errors: FormErrors,
     status: StatusCode,
 ) -> AppResult<HttpResponse> {
@@ -222,6 +248,7 @@ async fn shown(
         finding,
         offers,
         form,
+        refund,
         errors,
         both,
         accept: MediaType::accept(),

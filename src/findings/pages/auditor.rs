@@ -1,11 +1,17 @@
 //! A finding for the auditor and the office: clocks, thread, judging, reopening.
 
-use super::view::{FindingView, Reader, finding_in, version_in};
+use super::refunds::RefundForm;
+use super::view::{FindingView, GradeView, Reader, finding_in, version_in};
 use crate::audits::actions::is_on_team;
+use crate::base::Currency;
 use crate::base::{FindingId, Role};
 use crate::error::{AppError, AppResult};
+use crate::fees::rules::FeeCode;
 use crate::findings::actions::{self, Judgement};
-use crate::findings::rules::{FindingEvent, FindingParty, VerifiedHow, may_reopen, next};
+use crate::findings::rules::{
+    FindingEvent, FindingParty, FindingStatus, Grade, VerifiedHow, may_answer, may_propose, may_reopen, next,
+};
+use crate::findings::store::grades;
 use crate::urls;
 use crate::web::{Choice, FormErrors, Posted, Shell, SignedIn};
 use actix_web::http::StatusCode;
@@ -23,17 +29,34 @@ struct Offers {
     reopen: bool,
     /// It may be opened again, but not by who closed it.
     is_own_closing: bool,
+    /// Another grade may be proposed.
+    propose: bool,
+    /// A proposed grade may be answered.
+    answer_grade: bool,
+    /// A grade waits, but this person proposed it.
+    is_own_proposal: bool,
+    /// A refund may be ordered, or an order withdrawn.
+    order: bool,
+    /// Refunds may be confirmed.
+    confirm: bool,
 }
 
 /// What is typed; each form fills its own fields.
 #[derive(Clone, Default, Deserialize, Validate)]
 #[serde(default)]
 pub struct JudgeForm {
-    judgement: String,
+    /// What is chosen.
+    pub judgement: String,
     how: String,
     #[validate(length(max = 6000))]
     note: String,
-    version: String,
+    /// The version that was shown.
+    pub version: String,
+    /// The grade that is proposed.
+    pub grade: String,
+    /// Why, or what the second person says.
+    #[validate(length(max = 4000))]
+    pub grade_reason: String,
 }
 
 #[derive(Template)]
@@ -44,6 +67,10 @@ struct AuditorPage {
     finding: FindingView,
     offers: Offers,
     form: JudgeForm,
+    refund: RefundForm,
+    grades: Vec<GradeView>,
+    /// Evidence files that are missing or replaced.
+    broken: Vec<String>,
     errors: FormErrors,
     is_stale: bool,
     here: String,
@@ -57,6 +84,30 @@ impl AuditorPage {
             .iter()
             .map(|value| Choice::new(*value, l.t(&format!("{stem}-{value}")).to_string()).chosen(chosen))
             .collect()
+    }
+
+    /// The grades that may be proposed.
+    fn grade_choices(&self) -> Vec<Choice> {
+        let l = self.shell.l();
+        let breaches = Grade::ALL.iter().filter(|grade| grade.is_breach() && grade.as_str() != self.finding.grade);
+        breaches.map(|g| Choice::new(g.as_str(), l.t(g.key()).to_string()).chosen(&self.form.grade)).collect()
+    }
+
+    fn grade_answers(&self) -> Vec<Choice> {
+        self.choices("finding-grade-answer", &["accept", "reject"], &self.form.judgement)
+    }
+
+    fn fee_codes(&self) -> Vec<Choice> {
+        let l = self.shell.l();
+        let code = |code: &FeeCode| {
+            Choice::new(code.as_str(), format!("{code} {}", l.t(&code.key()))).chosen(&self.refund.refund_code)
+        };
+        FeeCode::ALL.iter().map(code).collect()
+    }
+
+    fn currencies(&self) -> Vec<Choice> {
+        let chosen = &self.refund.refund_currency;
+        Currency::OFFERED.iter().map(|c| Choice::new(c.code(), c.code()).chosen(chosen)).collect()
     }
 
     fn plan_choices(&self) -> Vec<Choice> {
@@ -79,9 +130,47 @@ async fn shown(
     errors: FormErrors,
     status: StatusCode,
 ) -> AppResult<HttpResponse> {
+    shown_whole(signed_in, id, form, RefundForm::default(), errors, status).await
+}
+
+/// The page again with what was typed about a grade.
+///
+/// # Errors
+/// `NotFound` to whoever has no part in its audit.
+pub async fn shown_again(
+    signed_in: &SignedIn,
+    id: FindingId,
+    form: JudgeForm,
+    errors: FormErrors,
+) -> AppResult<HttpResponse> {
+    shown(signed_in, id, form, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// The page again with what was typed about a refund.
+///
+/// # Errors
+/// `NotFound` to whoever has no part in its audit.
+pub async fn shown_with_refund(
+    signed_in: &SignedIn,
+    id: FindingId,
+    refund: RefundForm,
+    errors: FormErrors,
+) -> AppResult<HttpResponse> {
+    shown_whole(signed_in, id, JudgeForm::default(), refund, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+async fn shown_whole(
+    signed_in: &SignedIn,
+    id: FindingId,
+    form: JudgeForm,
+    refund: RefundForm,
+    errors: FormErrors,
+    status: StatusCode,
+) -> AppResult<HttpResponse> {
     let (l, actor, now, language) = (signed_in.l(), signed_in.actor(), signed_in.now, signed_in.language);
     let here = urls::audit_finding(language, &id);
-    let (finding, offers, overview) = signed_in
+    let broken = super::files::broken(signed_in, &id).await?;
+    let (finding, offers, overview, grades) = signed_in
         .state
         .db
         .read(move |conn| {
@@ -100,9 +189,26 @@ async fn shown(
                 note: may(FindingEvent::Note),
                 reopen: could_reopen && is_second,
                 is_own_closing: could_reopen && !is_second,
+                ..Offers::default()
             };
+            let open = grades::find_open(conn, &id)?;
+            let may_grade = on_team || is_officer;
+            let is_other =
+                |by: Option<&crate::base::AccountId>| actor.account().is_some_and(|own| may_answer(own, by).is_ok());
+            let other_answers = open.as_ref().is_some_and(|change| is_other(change.proposed_by.as_ref()));
+            let is_open = finding.status != FindingStatus::VerifiedClosed && finding.grade.is_breach();
+            let another = Grade::ALL.iter().any(|to| may_propose(finding.grade, *to, finding.status).is_ok());
+            let offers = Offers {
+                propose: may_grade && open.is_none() && another,
+                answer_grade: may_grade && other_answers,
+                is_own_proposal: may_grade && open.is_some() && !other_answers,
+                order: on_team && is_open,
+                confirm: may_grade,
+                ..offers
+            };
+            let grades = GradeView::list(conn, &finding, l)?;
             let view = FindingView::load(conn, &finding, &audit, Reader::Staff, l, now)?;
-            Ok((view, offers, urls::audit(language, &audit.id)))
+            Ok((view, offers, urls::audit(language, &audit.id), grades))
         })
         .await?;
     let mut shell = signed_in.shell(l.t("finding-title").with("number", &finding.number).to_string());
@@ -110,7 +216,8 @@ async fn shown(
     shell.path_after_language = here.get(3..).unwrap_or_default().to_owned();
     let token = signed_in.form_token().to_owned();
     let is_stale = status == StatusCode::CONFLICT;
-    let page = AuditorPage { shell, token, finding, offers, form, errors, is_stale, here, overview };
+    let page =
+        AuditorPage { shell, token, finding, offers, form, refund, grades, broken, errors, is_stale, here, overview };
     signed_in.show_with(status, &page)
 }
 

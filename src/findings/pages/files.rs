@@ -35,6 +35,22 @@ pub async fn take(
     Ok(taken)
 }
 
+/// The files of a finding that are missing or are not what was handed in, each with what is wrong.
+///
+/// # Errors
+/// If the disk cannot be read.
+pub async fn broken(signed_in: &SignedIn, finding: &FindingId) -> AppResult<Vec<String>> {
+    let (id, l) = (finding.clone(), signed_in.l());
+    let rows = signed_in.state.db.read(move |conn| Ok(files::list_for(conn, FILE_OWNER, id.as_str())?)).await?;
+    let mut broken = Vec::new();
+    for row in rows {
+        if let Some(key) = signed_in.state.files.check(&row.id, &row.digest).await?.key() {
+            broken.push(format!("{}: {}", row.original_name, l.t(key)));
+        }
+    }
+    Ok(broken)
+}
+
 /// A file, for the team and the office.
 ///
 /// # Errors

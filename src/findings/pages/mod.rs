@@ -3,7 +3,10 @@
 mod answer;
 mod auditor;
 mod files;
+mod grades;
+mod ledger;
 mod raise;
+mod refunds;
 mod view;
 
 use crate::base::Role;
@@ -21,7 +24,13 @@ const REOPENER: Who = Who::Staff(&[Role::Auditor, Role::CaseOfficer]);
 pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/audits/{id}/findings/new", AUDITOR),
     Access::post("/{lang}/audits/{id}/findings/new", AUDITOR),
+    Access::post("/{lang}/audits/{id}/findings/draft", AUDITOR),
     Access::get("/{lang}/audits/findings/{id}", READER),
+    Access::post("/{lang}/audits/findings/{id}/refunds", AUDITOR),
+    Access::post("/{lang}/audits/findings/{id}/refunds/{refund}/confirm", REOPENER),
+    Access::post("/{lang}/audits/findings/{id}/refunds/{refund}/withdraw", AUDITOR),
+    Access::post("/{lang}/audits/findings/{id}/grade", REOPENER),
+    Access::post("/{lang}/audits/findings/{id}/grade/answer", REOPENER),
     Access::post("/{lang}/audits/findings/{id}/plan", AUDITOR),
     Access::post("/{lang}/audits/findings/{id}/evidence", AUDITOR),
     Access::post("/{lang}/audits/findings/{id}/note", AUDITOR),
@@ -33,6 +42,7 @@ pub const ACCESS: &[Access] = &[
     Access::post("/{lang}/applications/findings/{id}/plan", Who::Member),
     Access::post("/{lang}/applications/findings/{id}/evidence", Who::Member),
     Access::post("/{lang}/applications/findings/{id}/note", Who::Member),
+    Access::post("/{lang}/applications/findings/{id}/refunds/{refund}", Who::Member),
     Access::get("/{lang}/applications/findings/{id}/files/{file}", Who::Member),
 ];
 
@@ -43,7 +53,17 @@ pub fn routes(cfg: &mut ServiceConfig) {
             .route(page().to(raise::raise_form))
             .route(form().to(raise::raise_submit)),
     )
+    .service(resource("/{lang}/audits/{id}/findings/draft").route(form().to(raise::draft_submit)))
     .service(resource("/{lang}/audits/findings/{id}").route(page().to(auditor::show)))
+    .service(resource("/{lang}/audits/findings/{id}/refunds").route(form().to(refunds::order_submit)))
+    .service(
+        resource("/{lang}/audits/findings/{id}/refunds/{refund}/confirm").route(form().to(refunds::confirm_submit)),
+    )
+    .service(
+        resource("/{lang}/audits/findings/{id}/refunds/{refund}/withdraw").route(form().to(refunds::withdraw_submit)),
+    )
+    .service(resource("/{lang}/audits/findings/{id}/grade").route(form().to(grades::propose_submit)))
+    .service(resource("/{lang}/audits/findings/{id}/grade/answer").route(form().to(grades::answer_submit)))
     .service(resource("/{lang}/audits/findings/{id}/plan").route(form().to(auditor::plan_submit)))
     .service(resource("/{lang}/audits/findings/{id}/evidence").route(form().to(auditor::evidence_submit)))
     .service(resource("/{lang}/audits/findings/{id}/note").route(form().to(auditor::note_submit)))
@@ -55,5 +75,6 @@ pub fn routes(cfg: &mut ServiceConfig) {
     .service(resource("/{lang}/applications/findings/{id}/plan").route(form().to(answer::plan_submit)))
     .service(resource("/{lang}/applications/findings/{id}/evidence").route(form().to(answer::evidence_submit)))
     .service(resource("/{lang}/applications/findings/{id}/note").route(form().to(answer::note_submit)))
+    .service(resource("/{lang}/applications/findings/{id}/refunds/{refund}").route(form().to(refunds::pay_submit)))
     .service(resource("/{lang}/applications/findings/{id}/files/{file}").route(page().to(files::show_to_client)));
 }

@@ -1,5 +1,8 @@
 //! How a finding is shown to both sides: clocks, thread, facts, files.
 
+pub use super::ledger::{GradeView, RefundView};
+
+use super::ledger;
 use crate::accounts::store::people;
 use crate::audits::store::{self as audits, Audit};
 use crate::base::{AccountId, FindingId, When};
@@ -126,6 +129,8 @@ pub struct FindingView {
     pub facts: Vec<(String, String)>,
     /// What is to be paid back.
     pub repay: Option<String>,
+    /// The refund ledger.
+    pub refunds: Vec<RefundView>,
     /// The name of the organisation.
     pub organisation: String,
     /// The number of the audit.
@@ -174,6 +179,7 @@ impl FindingView {
             .collect();
         let told = told_at(finding.grade, progress.clocks).unwrap_or(finding.raised_at);
         Ok(Self {
+            refunds: ledger::list(conn, finding, l, now)?,
             number: finding.number.clone(),
             grade: finding.grade.to_string(),
             state: state_of(finding.status, is_organisation),

@@ -1,7 +1,14 @@
 //! What a finding is, its states and its clocks.
 
+mod grades;
+mod refunds;
 mod refusal;
 
+pub use grades::{MinorFact, REPEATED_MINOR_BECOMES_MAJOR, Repetition, may_answer, may_propose, repetition};
+pub use refunds::{
+    ConfirmedBy, PUBLIC_FROM_WORKERS, REFUND_DAYS, Refund, RefundRate, RefundState, RefundStep, StepKind,
+    has_unrefunded, may_verify, public_rates,
+};
 pub use refusal::FindingRefusal;
 
 use crate::audits::rules::AuditStatus;

@@ -40,6 +40,33 @@ pub enum FindingRefusal {
         /// The last day.
         until: NaiveDate,
     },
+    /// A grade changes only between critical, major and minor.
+    #[error("the grade does not change so")]
+    NoGradeChange,
+    /// Who proposed a grade does not confirm it (registry rule). Code GRADE_SECOND_PERSON.
+    #[error("who proposed it does not confirm it")]
+    SamePersonConfirms,
+    /// Another change of grade waits for an answer.
+    #[error("another change of grade waits")]
+    ChangeWaits,
+    /// The order to pay back was withdrawn.
+    #[error("the refund was withdrawn")]
+    RefundWithdrawn,
+    /// More is paid than is outstanding.
+    #[error("more than is outstanding")]
+    AboveOutstanding,
+    /// More is confirmed than is paid.
+    #[error("more than is paid")]
+    AbovePaid,
+    /// More workers than there are.
+    #[error("more workers than {most}")]
+    MoreWorkers {
+        /// The most.
+        most: i32,
+    },
+    /// Refunds are not paid or not confirmed by enough workers. Code REFUND_BEFORE_CLOSING.
+    #[error("refunds are open")]
+    RefundsOpen,
 }
 
 impl Refusal for FindingRefusal {
@@ -54,6 +81,14 @@ impl Refusal for FindingRefusal {
             Self::ContainedAlready => "finding-contained-already",
             Self::DuePast => "error-date-future",
             Self::DueTooLate { .. } => "finding-due-too-late",
+            Self::NoGradeChange => "finding-no-grade-change",
+            Self::SamePersonConfirms => "finding-same-person-confirms",
+            Self::ChangeWaits => "finding-change-waits",
+            Self::RefundWithdrawn => "refund-is-withdrawn",
+            Self::AboveOutstanding => "refund-above-outstanding",
+            Self::AbovePaid => "refund-above-paid",
+            Self::MoreWorkers { .. } => "refund-more-workers",
+            Self::RefundsOpen => "refund-before-closing",
         }
     }
 
@@ -61,13 +96,21 @@ impl Refusal for FindingRefusal {
         match self {
             Self::CriterionNotBreached { code } => vec![("code", code.clone())],
             Self::DueTooLate { until } => vec![("until", typed_day(*until))],
+            Self::MoreWorkers { most } => vec![("most", most.to_string())],
             Self::WrongStep
             | Self::NotYourPart
             | Self::SamePersonReopens
             | Self::AuditNotInStage2
             | Self::NothingToContain
             | Self::ContainedAlready
-            | Self::DuePast => Vec::new(),
+            | Self::DuePast
+            | Self::NoGradeChange
+            | Self::SamePersonConfirms
+            | Self::ChangeWaits
+            | Self::RefundWithdrawn
+            | Self::AboveOutstanding
+            | Self::AbovePaid
+            | Self::RefundsOpen => Vec::new(),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::shown::{Heading, Shown};
 use super::{Desk, organisation_of};
 use crate::base::{MemberRole, OrganisationId};
 use crate::error::AppResult;
-use crate::organisations::rules::{Claim, ClaimStatus};
+use crate::organisations::rules::{Claim, ClaimStatus, DeclaredStatus};
 use crate::organisations::store::{self, lists};
 use crate::urls;
 use crate::web::{Shell, SignedIn};
@@ -80,6 +80,8 @@ struct ShowPage {
     cards: Vec<FactCard>,
     members: usize,
     members_href: String,
+    /// Title, verified, waiting, and where they are declared.
+    declared: Vec<(&'static str, usize, usize, String)>,
     apply_href: String,
     public_href: String,
     /// Certificate, chains, committee and appeals: where, and the key of the word.
@@ -93,11 +95,26 @@ pub(super) async fn show(signed_in: SignedIn, path: web::Path<(String, String)>)
     let id: OrganisationId = organisation_of(&path.1)?;
     Desk::Mine.admit(&signed_in.actor(), &id)?;
     let place = id.clone();
-    let (facts, members) = signed_in
+    let (facts, members, contacts, agents) = signed_in
         .state
         .db
-        .read(move |conn| Ok((store::load_facts(conn, &place)?, store::members::list(conn, &place)?.len())))
+        .read(move |conn| {
+            let contacts = store::contacts::list_of(conn, &place)?.into_iter().map(|row| row.declaration.status);
+            let contacts: Vec<DeclaredStatus> = contacts.collect();
+            let agents = store::sub_agents::list_of(conn, &place)?.into_iter().map(|row| row.declaration.status);
+            let members = store::members::list(conn, &place)?.len();
+            Ok((store::load_facts(conn, &place)?, members, contacts, agents.collect::<Vec<_>>()))
+        })
         .await?;
+    let count = |all: &[DeclaredStatus], wanted| all.iter().filter(|status| **status == wanted).count();
+    let card = |title, part, all: &[DeclaredStatus]| {
+        let href = urls::my_organisation_part(signed_in.language, &id, part);
+        (title, count(all, DeclaredStatus::Verified), count(all, DeclaredStatus::Waiting), href)
+    };
+    let mut declared = vec![card("declared-contacts", "contacts", &contacts)];
+    if facts.row.kind.is_agency() {
+        declared.push(card("declared-agents", "sub-agents", &agents));
+    }
     let (l, language) = (signed_in.l(), signed_in.language);
     let heading = Heading::of(&facts, l);
     signed_in.show(&ShowPage {
@@ -106,6 +123,7 @@ pub(super) async fn show(signed_in: SignedIn, path: web::Path<(String, String)>)
         cards: cards(l, Desk::Mine, &facts),
         members,
         members_href: urls::members(language, &id),
+        declared,
         apply_href: urls::applications(language),
         public_href: urls::organisation(language, &id),
         ways: vec![

@@ -5,12 +5,14 @@ mod chains;
 mod claim;
 mod committee;
 mod countersign;
+mod declared;
 mod facts;
 mod members;
 mod mine;
 mod new;
 mod office;
 mod office_claims;
+mod office_declared;
 mod parts;
 mod rows;
 mod scope;
@@ -43,6 +45,12 @@ pub const ACCESS: &[Access] = &[
     Access::post("/{lang}/organisation/{id}/channels", Who::Member),
     Access::get("/{lang}/organisation/{id}/scope", Who::Member),
     Access::post("/{lang}/organisation/{id}/scope", Who::Member),
+    Access::get("/{lang}/organisation/{id}/contacts", Who::Member),
+    Access::post("/{lang}/organisation/{id}/contacts", Who::Member),
+    Access::post("/{lang}/organisation/{id}/contacts/{contact}", Who::Member),
+    Access::get("/{lang}/organisation/{id}/sub-agents", Who::Member),
+    Access::post("/{lang}/organisation/{id}/sub-agents", Who::Member),
+    Access::post("/{lang}/organisation/{id}/sub-agents/{agent}", Who::Member),
     Access::get("/{lang}/organisation/{id}/members", Who::Member),
     Access::post("/{lang}/organisation/{id}/members", Who::Member),
     Access::post("/{lang}/organisation/{id}/members/{account}", Who::Member),
@@ -72,6 +80,10 @@ pub const ACCESS: &[Access] = &[
     Access::post("/{lang}/office/organisations/{id}/channels", STAFF),
     Access::get("/{lang}/office/organisations/{id}/scope", STAFF),
     Access::post("/{lang}/office/organisations/{id}/scope", STAFF),
+    Access::get("/{lang}/office/organisations/{id}/contacts", STAFF),
+    Access::get("/{lang}/office/contacts", STAFF),
+    Access::post("/{lang}/office/contacts/{id}", STAFF),
+    Access::post("/{lang}/office/sub-agents/{id}", STAFF),
     Access::get("/{lang}/office/claims", STAFF),
     Access::get("/{lang}/office/claims/{id}", STAFF),
     Access::post("/{lang}/office/claims/{id}/approve", STAFF),
@@ -95,6 +107,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
             resource(format!("{root}/scope")).route(page().to(scope::scope_form)).route(form().to(scope::scope_submit)),
         );
     }
+    declarations(cfg);
     cfg.service(
         resource("/{lang}/organisation/{id}/members")
             .route(page().to(members::list))
@@ -132,6 +145,26 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office/claims/{id}").route(page().to(office_claims::show)));
     cfg.service(resource("/{lang}/office/claims/{id}/approve").route(form().to(office_claims::approve_submit)));
     cfg.service(resource("/{lang}/office/claims/{id}/refuse").route(form().to(office_claims::refuse_submit)));
+}
+
+/// Mounts the pages of declared contacts and sub-agents.
+fn declarations(cfg: &mut ServiceConfig) {
+    cfg.service(
+        resource("/{lang}/organisation/{id}/contacts")
+            .route(page().to(declared::contacts_form))
+            .route(form().to(declared::contacts_submit)),
+    );
+    cfg.service(resource("/{lang}/organisation/{id}/contacts/{contact}").route(form().to(declared::contact_end)));
+    cfg.service(
+        resource("/{lang}/organisation/{id}/sub-agents")
+            .route(page().to(declared::agents_form))
+            .route(form().to(declared::agents_submit)),
+    );
+    cfg.service(resource("/{lang}/organisation/{id}/sub-agents/{agent}").route(form().to(declared::agent_end)));
+    cfg.service(resource("/{lang}/office/organisations/{id}/contacts").route(page().to(office_declared::show)));
+    cfg.service(resource("/{lang}/office/contacts").route(page().to(office_declared::queue)));
+    cfg.service(resource("/{lang}/office/contacts/{id}").route(form().to(office_declared::contact_submit)));
+    cfg.service(resource("/{lang}/office/sub-agents/{id}").route(form().to(office_declared::agent_submit)));
 }
 
 /// From where somebody changes an organisation.

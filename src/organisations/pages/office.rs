@@ -50,6 +50,7 @@ struct ListPage {
     waiting: i64,
     claims_href: String,
     ties_href: String,
+    declared_href: String,
 }
 
 /// Lists organisations.
@@ -94,6 +95,7 @@ pub(super) async fn list(signed_in: SignedIn, query: Asked<ListQuery>) -> AppRes
         waiting,
         claims_href: urls::office_claims(signed_in.language),
         ties_href: urls::office_ties(signed_in.language),
+        declared_href: urls::office_declared(signed_in.language),
     })
 }
 
@@ -148,6 +150,7 @@ struct ShowPage {
     is_invented: bool,
     public_href: String,
     list_href: String,
+    declared_href: String,
 }
 
 /// Shows one organisation to staff.
@@ -207,6 +210,7 @@ fn gather(
         is_invented: facts.row.is_invented,
         public_href: urls::organisation(l.language(), id),
         list_href: urls::office_organisations(l.language()),
+        declared_href: urls::office_organisation_part(l.language(), id, "contacts"),
     })
 }
 

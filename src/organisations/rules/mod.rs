@@ -1,20 +1,33 @@
-//! What an organisation is: its kind, names, numbers, addresses, contact channels, reach, members and claims.
+//! What an organisation is: its kind, names, numbers, addresses, contact channels, reach, members and claims; and what it
+//! declares for staff to verify: contacts that workers ask about, and sub-agents.
 //!
 //! Everything that is typed passes [`check_names`], [`check_identifiers`], [`check_addresses`], [`check_channels`] and
 //! [`check_scope`], which trim it and refuse what no register should hold.
 
+mod banks;
 mod chains;
 mod claims;
 mod committee;
+mod contacts;
+mod declared;
+mod handles;
 mod members;
 mod parts;
 mod refusal;
 
+pub use banks::{BANKS, Bank};
 pub use chains::{ChainEvent, ChainRefusal, ChainSide, ChainStatus, LinkTerms, check_terms, is_upper, next_of_link};
 pub use claims::{Claim, ClaimStatus, may_claim, may_decide};
 pub use committee::{
     COMMITTEE_ABOVE, COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, check_election, is_countersigned,
     may_close, needs_committee, overdue_quarters, quarter_end, quarter_of,
+};
+pub use contacts::{
+    CONTACT_LENGTH, ContactClass, ContactKind, MOST_CONTACTS, Reach, Reading, likely_kind, read_contact, readings,
+};
+pub use declared::{
+    AgentPayer, CheckedHow, Declaration, DeclaredStatus, Judgement, MOST_SUB_AGENTS, RefusedBecause, SubAgent,
+    check_note, check_sub_agent, may_declare, may_judge,
 };
 pub use members::{Member, check_someone_owns, may_change_members, may_edit};
 pub use parts::{

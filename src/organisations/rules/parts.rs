@@ -206,7 +206,7 @@ fn few_enough(count: usize) -> Result<(), At> {
 }
 
 /// A text of one line, with single spaces.
-fn one_line(text: &str, max: usize) -> Result<String, OrganisationRefusal> {
+pub(super) fn one_line(text: &str, max: usize) -> Result<String, OrganisationRefusal> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         return Err(OrganisationRefusal::TextMissing);

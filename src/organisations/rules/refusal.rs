@@ -80,6 +80,27 @@ pub enum OrganisationRefusal {
     /// Nobody decides a claim of their own. Code OWN_CLAIM.
     #[error("one's own claim")]
     OwnClaim,
+    /// No unique name in a messaging service.
+    #[error("no unique name in a messaging service")]
+    HandleUnreadable,
+    /// The bank of an account is not said.
+    #[error("an account without its bank")]
+    BankMissing,
+    /// An account has 6 to 20 digits.
+    #[error("no account number")]
+    AccountUnreadable,
+    /// An address that could be anywhere.
+    #[error("an address that is too short")]
+    AddressShort,
+    /// Only agencies have sub-agents.
+    #[error("only an agency has sub-agents")]
+    NotAnAgency,
+    /// Nobody checks a declaration of their own. Code DECLARED_CHECKED_BY_ANOTHER.
+    #[error("one's own declaration")]
+    OwnDeclaration,
+    /// The declaration was decided or ended before.
+    #[error("the declaration was decided or ended before")]
+    DeclarationDecided,
 }
 
 impl OrganisationRefusal {
@@ -109,6 +130,13 @@ impl Refusal for OrganisationRefusal {
             Self::ClaimTaken => "organisation-claim-taken",
             Self::ClaimDecided => "organisation-claim-decided",
             Self::OwnClaim => "organisation-own-claim",
+            Self::HandleUnreadable => "declared-handle-unreadable",
+            Self::BankMissing => "declared-bank-missing",
+            Self::AccountUnreadable => "declared-account-unreadable",
+            Self::AddressShort => "declared-address-short",
+            Self::NotAnAgency => "declared-not-an-agency",
+            Self::OwnDeclaration => "declared-own",
+            Self::DeclarationDecided => "declared-decided",
         }
     }
 
@@ -133,7 +161,14 @@ impl Refusal for OrganisationRefusal {
             | Self::ClaimWaiting { .. }
             | Self::ClaimTaken
             | Self::ClaimDecided
-            | Self::OwnClaim => Vec::new(),
+            | Self::OwnClaim
+            | Self::HandleUnreadable
+            | Self::BankMissing
+            | Self::AccountUnreadable
+            | Self::AddressShort
+            | Self::NotAnAgency
+            | Self::OwnDeclaration
+            | Self::DeclarationDecided => Vec::new(),
         }
     }
 }

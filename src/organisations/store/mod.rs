@@ -3,9 +3,11 @@
 pub mod chains;
 pub mod claims;
 pub mod committee;
+pub mod contacts;
 pub mod lists;
 pub mod members;
 mod parts;
+pub mod sub_agents;
 
 pub use parts::{
     add_identifier, find_by_identifier, find_by_search_text, find_taken, list_addresses, list_channels, list_corridors,

@@ -1,6 +1,6 @@
 //! Pages of tasks: the open ones with their clocks, one task, and closing it with a note.
 
-use crate::base::{Actor, AppealId, CertificateId, FindingId, Language, Role, TaskId, When};
+use crate::base::{Actor, AppealId, CertificateId, FindingId, HelpLineId, InterviewId, Language, Role, TaskId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Words, words};
@@ -10,7 +10,7 @@ use crate::referrals::rules::{may_close, time_left};
 use crate::referrals::store::{self, Task};
 use crate::web::signs::percent;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
-use crate::{certificates, impartiality, urls};
+use crate::{audits, certificates, impartiality, urls};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
@@ -178,7 +178,13 @@ fn subject(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Langu
             None => None,
         },
         "appeal" => AppealId::parse(&task.subject_id).map(|id| urls::office_appeal(language, &id)),
+        "help_line" => HelpLineId::parse(&task.subject_id).map(|id| urls::office_help_line(language, &id)),
         "audit" => Some(format!("{}/{}", urls::office_audits(language), task.subject_id)),
+        "interview" => match InterviewId::parse(&task.subject_id) {
+            Some(id) => audits::store::interviews::find_place(conn, &id)?
+                .map(|(audit, number)| urls::audit_part(language, &audit, &format!("interviews/{number}"))),
+            None => None,
+        },
         "application" => Some(format!("{}/{}", urls::office_applications(language), task.subject_id)),
         _ => task.organisation_id.as_ref().map(|organisation| urls::office_organisation(language, organisation)),
     };

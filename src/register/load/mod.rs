@@ -5,8 +5,10 @@
 //! what pages can reach.
 
 mod certificates;
+mod declared;
 mod fees;
 mod organisations;
+mod refunds;
 mod shelf;
 
 use super::snapshot::{Organisation, Shelf, Snapshot};
@@ -15,7 +17,7 @@ use crate::db::AnyConnection;
 use crate::db::schema;
 use crate::history;
 use diesel::prelude::*;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How many organisations are asked for in one query.
@@ -85,6 +87,7 @@ fn public_among(conn: &mut AnyConnection, ids: &[OrganisationId]) -> QueryResult
     let (mut organisations, entered_by_registry) = organisations::load(conn, ids)?;
     certificates::add(conn, ids, &mut organisations)?;
     fees::add_schedules(conn, ids, &mut organisations)?;
+    declared::add(conn, ids, &mut organisations)?;
     let mut public: Vec<Organisation> = organisations
         .into_values()
         .filter(|organisation| {

@@ -7,6 +7,7 @@ use crate::db::schema::{
     organisation_corridors, organisation_identifiers, organisation_names, organisation_sectors, organisations,
 };
 use crate::organisations::rules::{Name, NameKind, OrganisationKind};
+use crate::register::declared::Declared;
 use crate::register::rules::LicenceStatus;
 use crate::register::snapshot::{Channel, Identifier, Licence, Organisation, TimelineEvent};
 use chrono::NaiveDate;
@@ -64,6 +65,8 @@ pub(super) fn load(
                 certificates: Vec::new(),
                 audits: Vec::new(),
                 schedule: None,
+                refunds: Vec::new(),
+                declared: Declared::default(),
                 timeline: Vec::new(),
             },
         );
@@ -72,6 +75,7 @@ pub(super) fn load(
     add_contacts(conn, ids, &mut found)?;
     add_timeline(conn, ids, &mut found)?;
     add_licences(conn, ids, &mut found)?;
+    super::refunds::add(conn, ids, &mut found)?;
     Ok((found, entered_by_registry))
 }
 

@@ -2,9 +2,11 @@
 
 use super::fees;
 use crate::base::{CriterionId, Language, StandardId};
+use crate::corridors;
 use crate::db::AnyConnection;
 use crate::db::schema::{criteria, standard_texts, standards};
 use crate::fees::rules::Labels;
+use crate::referrals;
 use crate::register::snapshot::Shelf;
 use crate::standards::rules::StandardKind;
 use diesel::prelude::*;
@@ -17,6 +19,8 @@ pub(super) fn load(conn: &mut AnyConnection) -> QueryResult<Shelf> {
     Ok(Shelf {
         rules: fees::rules(conn)?,
         rates: fees::rates(conn)?,
+        corridors: corridors::store::facts::load_book(conn)?,
+        help: referrals::store::help::load_book(conn)?,
         standards: rows.into_iter().map(|(id, kind, version)| (id, (kind, version))).collect(),
         criteria: wordings(conn)?,
     })

@@ -1,6 +1,6 @@
 //! The read-only JSON of what is public. Its names and shapes are a contract: they are added to, never changed.
 
-use crate::base::{Country, OrganisationId};
+use crate::base::{Country, Money, OrganisationId};
 use crate::organisations::rules::OrganisationKind;
 use crate::register::Register;
 use crate::register::listing::Filters;
@@ -234,7 +234,22 @@ fn whole(organisation: &Organisation, snapshot: &Snapshot, today: NaiveDate) -> 
             })
         })
         .collect();
+    let sum = |money: Money| json!({ "amount": money.whole_part(), "currency": money.currency });
+    let refunds: Vec<Value> = organisation
+        .refunds
+        .iter()
+        .map(|rate| {
+            json!({
+                "ordered": sum(rate.ordered),
+                "paid": sum(rate.paid),
+                "confirmed": sum(rate.confirmed),
+                "workers": rate.workers,
+                "paid_percent": rate.percent,
+            })
+        })
+        .collect();
     let more = json!({
+        "refunds": refunds,
         "is_invented": organisation.is_invented,
         "addresses": organisation.addresses.iter()
             .map(|(language, text)| json!({ "language": language, "text": text })).collect::<Vec<_>>(),
@@ -242,6 +257,17 @@ fn whole(organisation: &Organisation, snapshot: &Snapshot, today: NaiveDate) -> 
             .map(|channel| json!({ "kind": channel.kind, "value": channel.value })).collect::<Vec<_>>(),
         "identifiers": organisation.identifiers.iter()
             .map(|its| json!({ "scheme": its.scheme, "country": its.country, "value": its.value }))
+            .collect::<Vec<_>>(),
+        "declared_contacts": organisation.declared.counts().iter()
+            .map(|its| (its.class.as_str().to_owned(), json!(its.count))).collect::<Body>(),
+        "sub_agents": organisation.declared.sub_agents.iter()
+            .map(|agent| json!({
+                "name": agent.name,
+                "language": agent.language,
+                "area": agent.area,
+                "payer": agent.payer,
+                "verified_on": agent.verified_on,
+            }))
             .collect::<Vec<_>>(),
         "sectors": organisation.sectors,
         "corridors": organisation.corridors,

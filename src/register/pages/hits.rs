@@ -45,6 +45,11 @@ pub(super) fn lang_of(name: &Name, page: Language) -> String {
     if name.language == page { String::new() } else { name.language.code().to_owned() }
 }
 
+/// The code of a language for a `lang` attribute; empty where it is that of the page.
+pub(super) fn lang_word(its: Language, page: Language) -> &'static str {
+    if its == page { "" } else { its.code() }
+}
+
 /// The word a worker knows for the kind: both kinds of agency are one.
 pub(super) fn kind_word(l: &Words, kind: OrganisationKind) -> String {
     l.t(if kind.is_agency() { "org-agency" } else { "org-employer" }).to_string()

@@ -7,6 +7,8 @@ mod api;
 mod hits;
 mod home;
 mod organisation;
+mod organisation_long;
+mod organisation_views;
 mod search;
 mod texts;
 
@@ -19,6 +21,9 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}", Who::Public),
     Access::get("/{lang}/register", Who::Public),
     Access::get("/{lang}/register/{id}", Who::Public),
+    Access::get("/{lang}/register/{id}/fees", Who::Public),
+    Access::get("/{lang}/register/{id}/history", Who::Public),
+    Access::get("/{lang}/register/{id}/sub-agents", Who::Public),
     Access::get("/{lang}/how-it-works", Who::Public),
     Access::get("/{lang}/privacy", Who::Public),
     Access::get("/api/v1/organisations", Who::Public),
@@ -35,6 +40,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}").route(page().to(home::show)));
     cfg.service(resource("/{lang}/register").route(page().to(search::show)));
     cfg.service(resource("/{lang}/register/{id}").route(page().to(organisation::show)));
+    cfg.service(resource("/{lang}/register/{id}/fees").route(page().to(organisation_long::fees)));
+    cfg.service(resource("/{lang}/register/{id}/history").route(page().to(organisation_long::history)));
+    cfg.service(resource("/{lang}/register/{id}/sub-agents").route(page().to(organisation_long::sub_agents)));
     cfg.service(resource("/{lang}/how-it-works").route(page().to(texts::how_it_works)));
     cfg.service(resource("/{lang}/privacy").route(page().to(texts::privacy)));
 }

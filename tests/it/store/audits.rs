@@ -9,3 +9,8 @@ fn the_states_of_an_audit() {
 fn the_states_of_a_finding() {
     insta::assert_snapshot!("finding_states", waymark::findings::rules::printed_table());
 }
+
+#[test]
+fn how_saves_from_tablets_are_taken() {
+    insta::assert_snapshot!("saves_taken", waymark::audits::rules::printed_saves());
+}

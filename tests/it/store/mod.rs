@@ -3,6 +3,7 @@
 mod appeals;
 mod applications;
 mod audits;
+mod corridors;
 mod decisions;
 mod fees;
 mod licences;

@@ -10,9 +10,10 @@ use super::forms::{DUE_MONTHS, SignForm, VALID_MONTHS};
 use super::show::Typed;
 use crate::base::{AccountId, Actor, Corridor, DecisionId, Language, Role, Sector, When};
 use crate::db::AnyConnection;
+use crate::decisions::actions::basis_of;
 use crate::decisions::rules::{
     Basis, DecisionEvent, DecisionStatus, Outcome, ReasonCode, ScopeItem, Seat as Place, last_day, may_recommend, next,
-    signatures_for, weigh,
+    signatures_for,
 };
 use crate::decisions::store::{self, Decision};
 use crate::error::AppResult;
@@ -105,7 +106,8 @@ pub(super) fn gather(
         None => None,
     };
     let facts = store::list_facts(conn, &decision.case_id)?;
-    let around = Around { basis: weigh(&facts), decision, case, standard };
+    let basis = basis_of(conn, &decision.case_id, &facts)?;
+    let around = Around { basis, decision, case, standard };
     let decision = &around.decision;
     let names = organisations::store::list_names(conn, &decision.organisation_id)?;
     let organisation = organisations::store::load(conn, &decision.organisation_id)?;

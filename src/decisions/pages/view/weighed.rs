@@ -62,6 +62,7 @@ pub(super) fn blockers(l: &Words, basis: &Basis) -> Vec<String> {
     let refusal = |blocker: &Blocker| match blocker {
         Blocker::Open { number, weight } => DecisionRefusal::OpenFinding { number: number.clone(), weight: *weight },
         Blocker::NoPlan { number } => DecisionRefusal::MinorWithoutPlan { number: number.clone() },
+        Blocker::Unrefunded => DecisionRefusal::UnrefundedFees,
     };
     basis.blockers.iter().map(|blocker| l.refusal(&refusal(blocker)).to_string()).collect()
 }

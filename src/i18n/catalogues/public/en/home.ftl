@@ -4,7 +4,6 @@ home-title = Check the agency before you pay
 home-lead = See in one minute whether an agency or employer is certified to recruit without charging workers.
 home-way-fee = They ask you for money? See who should pay, and what the law says.
 home-way-help = Telephone lines to call, and what to know before you call.
-home-way-how = How we check a company, and who decides.
 home-signs = What the signs mean
 home-signs-lead = A sign that points is open. A sign with a barrier means: do not pay, do not sign.
 home-gate-open = The way is open

@@ -4,7 +4,6 @@ home-title = Hãy kiểm tra công ty trước khi trả tiền
 home-lead = Chỉ một phút để xem công ty tuyển dụng hoặc người sử dụng lao động có được chứng nhận là không thu tiền của người lao động hay không.
 home-way-fee = Có người đòi tiền bạn? Hãy xem ai phải trả và pháp luật nói gì.
 home-way-help = Các đường dây trợ giúp và những điều cần biết trước khi gọi.
-home-way-how = Chúng tôi kiểm tra một công ty thế nào và ai quyết định.
 home-signs = Ý nghĩa của các biển
 home-signs-lead = Biển chỉ đường là đường mở. Biển có rào chắn nghĩa là: đừng trả tiền, đừng ký.
 home-gate-open = Đường mở

@@ -1,0 +1,182 @@
+//! Whether a telephone, account, name or office that somebody was given is a company's: a form whose answer is the same
+//! address with a query. Nothing of it is kept.
+
+use super::contact_answer::{Found, answered};
+use crate::base::OrganisationId;
+use crate::error::{AppError, AppResult};
+use crate::i18n::Words;
+use crate::organisations::rules::{CONTACT_LENGTH, ContactKind, Reading, likely_kind, readings};
+use crate::register::Register;
+use crate::register::declared::{OpenMark, contact_answer};
+use crate::register::snapshot::{Organisation, Snapshot};
+use crate::urls;
+use crate::web::{Asked, Choice, FormErrors, Shell, Visit};
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+/// The question as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ContactForm {
+    /// What was typed; `None` before anything was sent.
+    q: Option<String>,
+    /// The kind, if it was chosen.
+    kind: String,
+    /// The company it is asked about.
+    org: String,
+    /// Whether the form is wanted again, with what was typed.
+    change: String,
+}
+
+#[derive(Template)]
+#[template(path = "checks/contact.html")]
+struct ContactPage {
+    shell: Shell,
+    errors: FormErrors,
+    q: String,
+    kinds: Vec<Choice>,
+    org: String,
+    /// The name of the company it is asked about, and its language.
+    about: Option<(String, String)>,
+    action: String,
+}
+
+/// What is asked, once it can be read.
+pub(super) struct Question<'a> {
+    /// What was typed.
+    pub(super) typed: &'a str,
+    /// The kind, if it was chosen.
+    pub(super) chosen: Option<ContactKind>,
+    /// The kind it most likely is.
+    pub(super) kind: ContactKind,
+    /// Every way it may be meant.
+    pub(super) readings: &'a [Reading],
+    /// The company it is asked about.
+    pub(super) asked: Option<&'a Organisation>,
+}
+
+/// The name a reader is shown, and its language for a `lang` attribute; empty where it is that of the page.
+pub(super) fn name_of(organisation: &Organisation, visit: &Visit) -> (String, String) {
+    let Some(name) = organisation.name(visit.language) else { return (organisation.id.to_string(), String::new()) };
+    let lang = if name.language == visit.language { "" } else { name.language.code() };
+    (name.text.clone(), lang.to_owned())
+}
+
+/// GET the form, or the answer.
+pub(super) async fn show(
+    visit: Visit,
+    Asked(form): Asked<ContactForm>,
+    register: web::Data<Register>,
+) -> AppResult<HttpResponse> {
+    let snapshot = register.current().await;
+    let asked = match form.org.as_str() {
+        "" => None,
+        id => {
+            let id = OrganisationId::parse(id).ok_or(AppError::NotFound)?;
+            Some(snapshot.organisation(&id).ok_or(AppError::NotFound)?.as_ref())
+        }
+    };
+    let l = visit.l();
+    let chosen = ContactKind::parse(&form.kind);
+    let mut errors = FormErrors::none();
+    let Some(typed) = form.q.as_deref().map(str::trim) else {
+        return show_form(&visit, "", chosen, asked, errors);
+    };
+    if !form.change.is_empty() {
+        return show_form(&visit, typed, chosen, asked, errors);
+    }
+    if typed.chars().count() > CONTACT_LENGTH {
+        errors.add_text("q", l.t("error-too-long").with("max", CONTACT_LENGTH).to_string());
+        return show_form(&visit, typed, chosen, asked, errors);
+    }
+    let home = asked.map(|organisation| organisation.country);
+    let readings = readings(typed, chosen, home);
+    if readings.is_empty() {
+        errors.add(l, "q", if typed.is_empty() { "error-required" } else { "contact-unreadable" });
+        return show_form(&visit, typed, chosen, asked, errors);
+    }
+    let kind = chosen.unwrap_or_else(|| likely_kind(typed, home));
+    let question = Question { typed, chosen, kind, readings: &readings, asked };
+    let found = look_up(&visit, &snapshot, &question).await?;
+    let holders: Vec<OrganisationId> = found.iter().map(|its| its.organisation.clone()).collect();
+    let knows = asked.is_some_and(|organisation| organisation.declared.knows(kind.class()));
+    let answer = contact_answer(&holders, asked.map(|organisation| &organisation.id), knows);
+    let mut response = answered(&visit, &snapshot, &question, answer, &found)?;
+    // The answer names what was typed: a borrowed telephone keeps no trace of it.
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// Who has registered any reading of the question. What companies publish themselves is answered at once; what they
+/// declared is no list that anybody may read, so that has its pace.
+async fn look_up(visit: &Visit, snapshot: &Snapshot, question: &Question<'_>) -> AppResult<Vec<Found>> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut add = |id: &OrganisationId, reading: &Reading, is_published: bool| {
+        if !found.iter().any(|its| its.organisation == *id) {
+            found.push(Found { organisation: id.clone(), reading: reading.clone(), is_published });
+        }
+    };
+    for reading in question.readings {
+        for id in snapshot.publishers(&OpenMark::of(&reading.reach)) {
+            add(id, reading, true);
+        }
+    }
+    let is_answered = match question.asked {
+        Some(asked) => found.iter().any(|its| its.organisation == asked.id),
+        None => !found.is_empty(),
+    };
+    if is_answered {
+        return Ok(found);
+    }
+    let about = question.asked.map_or("", |asked| asked.id.as_str());
+    visit.state.contact_pace.turn(&format!("{}/{about}", question.kind.class())).await?;
+    let mut add = |id: &OrganisationId, reading: &Reading| {
+        if !found.iter().any(|its| its.organisation == *id) {
+            found.push(Found { organisation: id.clone(), reading: reading.clone(), is_published: false });
+        }
+    };
+    for reading in question.readings {
+        let mark = visit.state.contact_keys.mark(reading.reach.kind.as_str(), &reading.reach.value);
+        for id in snapshot.holders(&mark) {
+            add(id, reading);
+        }
+    }
+    Ok(found)
+}
+
+fn show_form(
+    visit: &Visit,
+    typed: &str,
+    chosen: Option<ContactKind>,
+    asked: Option<&Organisation>,
+    errors: FormErrors,
+) -> AppResult<HttpResponse> {
+    let l = visit.l();
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let org = asked.map(|organisation| organisation.id.to_string()).unwrap_or_default();
+    let shell = Shell {
+        description: l.t("contact-lead").to_string(),
+        nav_current: "contact",
+        robots_index: errors.is_empty() && org.is_empty() && !visit.path_after_language.contains('?'),
+        has_errors: !errors.is_empty(),
+        ..visit.shell(l.t("contact-title").to_string())
+    };
+    let page = ContactPage {
+        shell,
+        errors,
+        q: typed.chars().take(CONTACT_LENGTH).collect(),
+        kinds: kind_choices(l, chosen),
+        about: asked.map(|organisation| name_of(organisation, visit)),
+        org,
+        action: urls::contact(visit.language),
+    };
+    visit.show_with(status, &page)
+}
+
+fn kind_choices(l: &Words, chosen: Option<ContactKind>) -> Vec<Choice> {
+    let chosen = chosen.as_ref().map_or("", ContactKind::as_str);
+    let kinds = ContactKind::ALL.iter();
+    kinds.map(|kind| Choice::new(kind.as_str(), l.t(&kind.key()).to_string()).chosen(chosen)).collect()
+}

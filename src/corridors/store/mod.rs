@@ -1,0 +1,4 @@
+//! The only writer of the tables of corridors.
+
+pub mod facts;
+pub mod rates;

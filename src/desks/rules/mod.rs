@@ -1,0 +1,6 @@
+//! What the desks show that is reckoned and not read: the state machines as tables and diagrams, calendars, sheets.
+
+pub mod calendar;
+pub mod filters;
+pub mod machines;
+pub mod sheets;

@@ -1,0 +1,29 @@
+### Checking what organisations declare.
+
+office-declared-title = ช่องทางติดต่อและนายหน้าที่แจ้งไว้
+office-declared-lead = ตรวจสอบทุกอันก่อนที่แรงงานจะเชื่อถือได้ โทรกลับ ดูเอกสาร หรือไปดูที่จริง
+office-declared-none = ไม่มีรายการรอตรวจสอบ
+office-declared-count = { $count } องค์กรรอตรวจสอบ
+office-declared-waiting = รอตรวจ
+office-declared-since = เก่าสุดตั้งแต่
+office-declared-also = มีผู้อื่นแจ้งไว้ด้วย: { $names } ดูให้ละเอียด
+office-declared-unreadable = เข้ารหัสด้วยกุญแจอื่น อ่านไม่ได้แล้ว
+office-declared-how = คุณตรวจสอบอย่างไร
+office-declared-verify = เป็นของเขาจริง
+office-declared-why = เพราะอะไร
+office-declared-refuse = ไม่รับ
+office-declared-end = ให้สิ้นสุด
+office-declared-by-you = คุณเป็นผู้แจ้งเอง คนอื่นต้องตรวจสอบ
+office-checked-called-back = โทรไปเบอร์ในบัญชีทางการแล้วสอบถาม
+office-checked-paper-seen = เห็นเอกสาร: หนังสือธนาคาร ใบแจ้งหนี้ บัตร หรือสัญญา
+office-checked-visited = ไปดูที่จริง
+office-checked-code-returned = ส่งรหัสไปแล้วได้รหัสคืน
+desk-declared = ช่องทางติดต่อรอตรวจ
+history-contact-declared = แจ้งช่องทางติดต่อ
+history-contact-verified = ตรวจสอบช่องทางติดต่อแล้ว
+history-contact-refused = ไม่รับช่องทางติดต่อ
+history-contact-ended = สิ้นสุดช่องทางติดต่อ
+history-sub-agent-declared = แจ้งนายหน้า
+history-sub-agent-verified = ตรวจสอบนายหน้าแล้ว
+history-sub-agent-refused = ไม่รับนายหน้า
+history-sub-agent-ended = สิ้นสุดนายหน้า
