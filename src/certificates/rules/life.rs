@@ -2,8 +2,9 @@
 //! the use of the mark.
 
 use super::{CertificateRefusal, CertificateState};
+use crate::audits::rules::surveillance_days;
 use crate::base::AccountId;
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
 
 /// How many days before a surveillance is due the holder is told (registry rule).
 pub const SURVEILLANCE_NOTICE_DAYS: &[i64] = &[90, 30, 7, 1];
@@ -18,17 +19,21 @@ pub const CONDITION_NOTICE_DAYS: &[i64] = &[30, 7, 1];
 /// TRANSFER_LOOKED_AT.
 pub const FOLLOW_UP_DAYS: i64 = 90;
 
-/// The last day for the next surveillance: the first within twelve months of the grant, every further one in the next
-/// calendar year, none in the year in which the certificate ends, because recertification takes its place (cf. ISO/IEC
-/// 17021-1, 9.1.3.3). `looks` are the days on which surveillance took place. Code SURVEILLANCE_YEARLY.
+/// The last day for the next surveillance, by the days of the audit programme: each is filled by a surveillance in the
+/// twelve months before it, or by a late one; none is left once recertification takes its place (cf. ISO/IEC 17021-1,
+/// 9.1.3.3). `looks` are the days on which surveillance took place. Code SURVEILLANCE_YEARLY.
 pub fn surveillance_due(valid_from: NaiveDate, valid_until: NaiveDate, looks: &[NaiveDate]) -> Option<NaiveDate> {
-    let due = match looks.iter().filter(|day| **day >= valid_from).max() {
-        None => valid_from.checked_add_months(Months::new(12)),
-        Some(last) => NaiveDate::from_ymd_opt(last.year() + 1, 12, 31),
-    }?;
-    let is_first = !looks.iter().any(|day| *day >= valid_from);
-    let is_last_year = !is_first && due.year() >= valid_until.year();
-    (due <= valid_until && !is_last_year).then_some(due)
+    let mut looks: Vec<NaiveDate> = looks.iter().copied().filter(|day| *day >= valid_from).collect();
+    looks.sort_unstable();
+    let mut looks = looks.into_iter().peekable();
+    for due in surveillance_days(valid_from, valid_until) {
+        let begins = due.checked_sub_months(Months::new(12)).unwrap_or(due);
+        while looks.next_if(|day| *day <= begins).is_some() {}
+        if looks.next().is_none() {
+            return Some(due);
+        }
+    }
+    None
 }
 
 /// Whether a decider may reinstate: somebody has verified since the suspension that its reason is put right, and that
@@ -122,10 +127,11 @@ mod tests {
             let looks: Vec<NaiveDate> = looks.iter().map(|look| day(look)).collect();
             surveillance_due(day("2026-11-23"), day("2029-11-22"), &looks)
         };
-        assert_eq!(due(&[]), Some(day("2027-11-23")));
-        assert_eq!(due(&["2026-10-01"]), Some(day("2027-11-23")), "an audit before the grant does not count");
-        assert_eq!(due(&["2027-10-01"]), Some(day("2028-12-31")));
-        assert_eq!(due(&["2027-10-01", "2028-03-01"]), None, "recertification takes the place");
+        assert_eq!(due(&[]), Some(day("2027-11-22")));
+        assert_eq!(due(&["2026-10-01"]), Some(day("2027-11-22")), "an audit before the grant does not count");
+        assert_eq!(due(&["2027-10-01"]), Some(day("2028-11-22")));
+        assert_eq!(due(&["2027-10-01", "2027-10-02"]), Some(day("2028-11-22")), "two in one year are one");
+        assert_eq!(due(&["2027-10-01", "2029-01-05"]), None, "a late one fills its place");
         assert_eq!(surveillance_due(day("2026-11-23"), day("2027-05-22"), &[]), None, "it ends before a year is over");
     }
 

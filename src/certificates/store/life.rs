@@ -147,7 +147,7 @@ pub fn find_condition(conn: &mut AnyConnection, id: &ConditionId) -> QueryResult
 pub fn due_surveillance(conn: &mut AnyConnection, certificate: &Certificate) -> QueryResult<Option<NaiveDate>> {
     let looks: Vec<NaiveDate> = audits::table
         .filter(audits::organisation_id.eq(&certificate.organisation_id))
-        .filter(audits::kind.eq_any(["surveillance", "recertification"]))
+        .filter(audits::kind.eq("surveillance"))
         .filter(audits::status.eq_any(["report_final", "closed"]))
         .select(audits::ends_on)
         .load(conn)?;

@@ -1,6 +1,7 @@
 //! Tells each story of the demonstration from its beginning to where it stands today.
 
 use super::application::{self, Pitch, corridor_of, number_of, sectors_of};
+use super::community;
 use super::crew::{Crew, enrol};
 use super::fieldwork;
 use super::names::names;
@@ -143,6 +144,7 @@ impl Telling<'_> {
                 _ => false,
             };
             if !stays_open {
+                community::countersign(self.conn, self.crew, &self.owner, (&self.organisation, finding), self.day(39))?;
                 visit::put_right(self.conn, self.crew, &self.owner, finding, self.day(40))?;
             }
         }

@@ -2,6 +2,7 @@
 
 mod agency;
 mod appeal;
+mod chain;
 mod employer;
 mod eyes;
 mod merger;
