@@ -96,7 +96,7 @@ async fn an_appeal_comes_in_time_or_not_at_all_and_may_be_taken_back() {
     let mut story = given_a_refusal().await;
     story.when_it_appeals().await;
     let page = story.owner.open(&story.appeals).await;
-    page.form("/appeals/").submit(&mut story.owner).await.says("The appeal is taken back").says("Taken back");
+    page.form_to("/appeals/").submit(&mut story.owner).await.says("The appeal is taken back").says("Taken back");
     story.app.days_pass(30);
     password_given(&story.app, &story.owner).await;
     story.owner.open(&story.appeals).await.says("You can appeal until");

@@ -116,7 +116,7 @@ async fn a_chain_is_confirmed_checked_by_a_worker_and_warned_when_one_is_suspend
     let mut gate = owner_of(&app, &there).await;
     assert_eq!(gate.ask(&chain_of(&employer)).await.status, 404);
     let page = gate.open(&chain_of(&there)).await;
-    page.form("/chain/").fill("event", "confirm").submit(&mut gate).await.says("Your answer is kept");
+    page.form_to("/chain/").fill("event", "confirm").submit(&mut gate).await.says("Your answer is kept");
     assert_eq!(letters_saying(&app, "answered about").await, 1);
 
     // The destination agency names the certified agency of origin.
@@ -125,7 +125,7 @@ async fn a_chain_is_confirmed_checked_by_a_worker_and_warned_when_one_is_suspend
     let form = page.form("").fill("letter", "DL 2026/42").fill("partner", "TH 7/2026").fill("corridor", "MM-TH");
     form.fill("job", "Packing fish").fill("people", "40").fill("starts", "1/12/2026").submit(&mut origin).await;
     let page = gate.open(&chain_of(&there)).await;
-    page.form("/chain/").fill("event", "confirm").submit(&mut gate).await;
+    page.form_to("/chain/").fill("event", "confirm").submit(&mut gate).await;
 
     let page = app.visitor().open(asked).await;
     page.says("Clear Water Example").says("Gate Example").says("40").says("The weakest link");

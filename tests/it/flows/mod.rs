@@ -5,6 +5,7 @@ mod appeal;
 mod chain;
 mod employer;
 mod eyes;
+mod letters;
 mod merger;
 mod registration;
 mod story;
