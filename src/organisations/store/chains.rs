@@ -2,7 +2,7 @@
 
 use crate::base::{AccountId, ChainLinkId, Corridor, OrganisationId, When, fold};
 use crate::db::AnyConnection;
-use crate::db::schema::organisation_chain_links as links;
+use crate::db::schema::organisation_chain_links;
 use crate::error::{AppError, AppResult};
 use crate::organisations::rules::ChainStatus;
 use chrono::NaiveDate;
@@ -10,7 +10,7 @@ use diesel::prelude::*;
 
 /// A link of a chain.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = links, treat_none_as_null = true)]
+#[diesel(table_name = organisation_chain_links, treat_none_as_null = true)]
 pub struct ChainLink {
     /// Its id.
     pub id: ChainLinkId,
@@ -71,7 +71,7 @@ impl ChainLink {
 /// # Errors
 /// A database error.
 pub fn load_link(conn: &mut AnyConnection, id: &ChainLinkId) -> QueryResult<ChainLink> {
-    links::table.find(id).select(ChainLink::as_select()).first(conn)
+    organisation_chain_links::table.find(id).select(ChainLink::as_select()).first(conn)
 }
 
 /// The links an organisation stands on, newest first.
@@ -79,9 +79,11 @@ pub fn load_link(conn: &mut AnyConnection, id: &ChainLinkId) -> QueryResult<Chai
 /// # Errors
 /// A database error.
 pub fn list_links_of(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<ChainLink>> {
-    links::table
-        .filter(links::upper_id.eq(organisation).or(links::lower_id.eq(organisation)))
-        .order((links::declared_at.desc(), links::id.desc()))
+    organisation_chain_links::table
+        .filter(
+            organisation_chain_links::upper_id.eq(organisation).or(organisation_chain_links::lower_id.eq(organisation)),
+        )
+        .order((organisation_chain_links::declared_at.desc(), organisation_chain_links::id.desc()))
         .select(ChainLink::as_select())
         .load(conn)
 }
@@ -91,9 +93,9 @@ pub fn list_links_of(conn: &mut AnyConnection, organisation: &OrganisationId) ->
 /// # Errors
 /// A database error.
 pub fn list_links_under(conn: &mut AnyConnection, demand_letter: &str) -> QueryResult<Vec<ChainLink>> {
-    links::table
-        .filter(links::demand_letter_folded.eq(fold::fold_number(demand_letter)))
-        .order((links::declared_at, links::id))
+    organisation_chain_links::table
+        .filter(organisation_chain_links::demand_letter_folded.eq(fold::fold_number(demand_letter)))
+        .order((organisation_chain_links::declared_at, organisation_chain_links::id))
         .select(ChainLink::as_select())
         .load(conn)
 }
@@ -103,9 +105,9 @@ pub fn list_links_under(conn: &mut AnyConnection, demand_letter: &str) -> QueryR
 /// # Errors
 /// A database error.
 pub fn list_links_for_staff(conn: &mut AnyConnection) -> QueryResult<Vec<ChainLink>> {
-    links::table
-        .filter(links::status.eq(ChainStatus::Declared))
-        .order((links::declared_at, links::id))
+    organisation_chain_links::table
+        .filter(organisation_chain_links::status.eq(ChainStatus::Declared))
+        .order((organisation_chain_links::declared_at, organisation_chain_links::id))
         .select(ChainLink::as_select())
         .load(conn)
 }
@@ -115,7 +117,7 @@ pub fn list_links_for_staff(conn: &mut AnyConnection) -> QueryResult<Vec<ChainLi
 /// # Errors
 /// A database error.
 pub fn insert_link(conn: &mut AnyConnection, link: &ChainLink) -> QueryResult<()> {
-    diesel::insert_into(links::table).values(link).execute(conn).map(|_| ())
+    diesel::insert_into(organisation_chain_links::table).values(link).execute(conn).map(|_| ())
 }
 
 /// Saves a link and counts its version up.
@@ -125,7 +127,7 @@ pub fn insert_link(conn: &mut AnyConnection, link: &ChainLink) -> QueryResult<()
 pub fn save_link(conn: &mut AnyConnection, link: &mut ChainLink) -> AppResult<()> {
     let known = link.version;
     link.version = known + 1;
-    let row = links::table.find(link.id.clone()).filter(links::version.eq(known));
+    let row = organisation_chain_links::table.find(link.id.clone()).filter(organisation_chain_links::version.eq(known));
     let rows = diesel::update(row).set(&*link).execute(conn)?;
     if rows == 0 { Err(AppError::Stale) } else { Ok(()) }
 }

@@ -2,17 +2,14 @@
 
 use crate::base::{AccountId, CommitteeId, CountersignId, FindingId, MinutesId, OrganisationId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{
-    organisation_committee_minutes as minutes, organisation_committees as committees,
-    organisation_countersigns as countersigns,
-};
+use crate::db::schema::{organisation_committee_minutes, organisation_committees, organisation_countersigns};
 use crate::organisations::rules::CountersignStatus;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 /// An elected committee.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = committees)]
+#[diesel(table_name = organisation_committees)]
 pub struct Committee {
     /// Its id.
     pub id: CommitteeId,
@@ -38,7 +35,7 @@ pub struct Committee {
 
 /// The minutes of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = minutes)]
+#[diesel(table_name = organisation_committee_minutes)]
 pub struct Minutes {
     /// Their id; evidence files are kept under it.
     pub id: MinutesId,
@@ -58,7 +55,7 @@ pub struct Minutes {
 
 /// What a member was asked and has said.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = countersigns, treat_none_as_null = true)]
+#[diesel(table_name = organisation_countersigns, treat_none_as_null = true)]
 pub struct Countersign {
     /// Its id.
     pub id: CountersignId,
@@ -89,9 +86,9 @@ pub struct Countersign {
 /// # Errors
 /// A database error.
 pub fn find_committee(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Option<Committee>> {
-    committees::table
-        .filter(committees::organisation_id.eq(organisation))
-        .order((committees::elected_on.desc(), committees::id.desc()))
+    organisation_committees::table
+        .filter(organisation_committees::organisation_id.eq(organisation))
+        .order((organisation_committees::elected_on.desc(), organisation_committees::id.desc()))
         .select(Committee::as_select())
         .first(conn)
         .optional()
@@ -102,7 +99,7 @@ pub fn find_committee(conn: &mut AnyConnection, organisation: &OrganisationId) -
 /// # Errors
 /// A database error.
 pub fn insert_committee(conn: &mut AnyConnection, committee: &Committee) -> QueryResult<()> {
-    diesel::insert_into(committees::table).values(committee).execute(conn).map(|_| ())
+    diesel::insert_into(organisation_committees::table).values(committee).execute(conn).map(|_| ())
 }
 
 /// The minutes of an employer's committee, newest first.
@@ -110,9 +107,9 @@ pub fn insert_committee(conn: &mut AnyConnection, committee: &Committee) -> Quer
 /// # Errors
 /// A database error.
 pub fn list_minutes(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Minutes>> {
-    minutes::table
-        .filter(minutes::organisation_id.eq(organisation))
-        .order((minutes::held_on.desc(), minutes::id.desc()))
+    organisation_committee_minutes::table
+        .filter(organisation_committee_minutes::organisation_id.eq(organisation))
+        .order((organisation_committee_minutes::held_on.desc(), organisation_committee_minutes::id.desc()))
         .select(Minutes::as_select())
         .load(conn)
 }
@@ -122,7 +119,7 @@ pub fn list_minutes(conn: &mut AnyConnection, organisation: &OrganisationId) -> 
 /// # Errors
 /// A database error.
 pub fn insert_minutes(conn: &mut AnyConnection, row: &Minutes) -> QueryResult<()> {
-    diesel::insert_into(minutes::table).values(row).execute(conn).map(|_| ())
+    diesel::insert_into(organisation_committee_minutes::table).values(row).execute(conn).map(|_| ())
 }
 
 /// What was asked and said about a finding, newest first.
@@ -130,9 +127,9 @@ pub fn insert_minutes(conn: &mut AnyConnection, row: &Minutes) -> QueryResult<()
 /// # Errors
 /// A database error.
 pub fn list_countersigns(conn: &mut AnyConnection, finding: &FindingId) -> QueryResult<Vec<Countersign>> {
-    countersigns::table
-        .filter(countersigns::finding_id.eq(finding))
-        .order((countersigns::asked_at.desc(), countersigns::id.desc()))
+    organisation_countersigns::table
+        .filter(organisation_countersigns::finding_id.eq(finding))
+        .order((organisation_countersigns::asked_at.desc(), organisation_countersigns::id.desc()))
         .select(Countersign::as_select())
         .load(conn)
 }
@@ -142,8 +139,8 @@ pub fn list_countersigns(conn: &mut AnyConnection, finding: &FindingId) -> Query
 /// # Errors
 /// A database error.
 pub fn find_countersign(conn: &mut AnyConnection, token_hash: &str) -> QueryResult<Option<Countersign>> {
-    countersigns::table
-        .filter(countersigns::token_hash.eq(token_hash))
+    organisation_countersigns::table
+        .filter(organisation_countersigns::token_hash.eq(token_hash))
         .select(Countersign::as_select())
         .first(conn)
         .optional()
@@ -154,7 +151,7 @@ pub fn find_countersign(conn: &mut AnyConnection, token_hash: &str) -> QueryResu
 /// # Errors
 /// A database error.
 pub fn insert_countersign(conn: &mut AnyConnection, row: &Countersign) -> QueryResult<()> {
-    diesel::insert_into(countersigns::table).values(row).execute(conn).map(|_| ())
+    diesel::insert_into(organisation_countersigns::table).values(row).execute(conn).map(|_| ())
 }
 
 /// Writes down what was said.
@@ -162,5 +159,5 @@ pub fn insert_countersign(conn: &mut AnyConnection, row: &Countersign) -> QueryR
 /// # Errors
 /// A database error.
 pub fn save_countersign(conn: &mut AnyConnection, row: &Countersign) -> QueryResult<()> {
-    diesel::update(countersigns::table.find(row.id.clone())).set(row).execute(conn).map(|_| ())
+    diesel::update(organisation_countersigns::table.find(row.id.clone())).set(row).execute(conn).map(|_| ())
 }
