@@ -3,6 +3,7 @@
 mod appeals;
 mod applications;
 mod audits;
+mod chains;
 mod corridors;
 mod decisions;
 mod fees;
