@@ -2,8 +2,8 @@
 
 use crate::web::{AccessTable, assets, offline};
 use crate::{
-    accounts, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings, impartiality,
-    licences, organisations, referrals, register, standards,
+    accounts, appeals, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings,
+    impartiality, licences, organisations, referrals, register, standards,
 };
 use actix_web::web::ServiceConfig;
 
@@ -25,6 +25,7 @@ pub fn access() -> AccessTable {
         findings::pages::ACCESS,
         decisions::pages::ACCESS,
         certificates::pages::ACCESS,
+        appeals::pages::ACCESS,
         register::pages::ACCESS,
         checks::pages::ACCESS,
         desks::pages::ACCESS,
@@ -50,5 +51,6 @@ pub fn mount(cfg: &mut ServiceConfig) {
     findings::pages::routes(cfg);
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
+    appeals::pages::routes(cfg);
     desks::pages::routes(cfg);
 }

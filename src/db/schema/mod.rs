@@ -5,6 +5,7 @@ mod checks;
 mod desks;
 mod fieldwork;
 mod impartial;
+mod life;
 mod lists;
 mod outcome;
 mod people;
@@ -21,6 +22,9 @@ pub use fieldwork::{
 pub use impartial::{
     application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
     objections,
+pub use life::{
+    appeals, certificate_checks, certificate_transfers, complaints, organisation_chain_links,
+    organisation_committee_minutes, organisation_committees, organisation_countersigns,
 };
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
@@ -129,6 +133,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
     application_agreements,
+    appeals,
     application_answers,
     application_checks,
     application_licences,
@@ -149,9 +154,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     authorities,
     case_participants,
     cases,
+    certificate_checks,
     certificate_conditions,
     certificate_scope,
+    certificate_transfers,
     certificates,
+    complaints,
     corrective_actions,
     corridor_facts,
     corridor_marks,
@@ -184,10 +192,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     objections,
     one_time_links,
     organisation_addresses,
+    organisation_chain_links,
     organisation_channels,
     organisation_claims,
+    organisation_committee_minutes,
+    organisation_committees,
     organisation_contacts,
     organisation_corridors,
+    organisation_countersigns,
     organisation_identifiers,
     organisation_names,
     organisation_sectors,

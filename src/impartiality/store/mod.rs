@@ -95,6 +95,17 @@ pub fn close_case(conn: &mut AnyConnection, id: &CaseId, now: When) -> QueryResu
         .map(|_| ())
 }
 
+/// Opens a closed case again: what was decided in it is looked at anew.
+///
+/// # Errors
+/// A database error.
+pub fn reopen_case(conn: &mut AnyConnection, id: &CaseId) -> QueryResult<()> {
+    diesel::update(cases::table.find(id))
+        .set((cases::closed_at.eq(None::<When>), cases::version.eq(cases::version + 1)))
+        .execute(conn)
+        .map(|_| ())
+}
+
 /// What is known of a person before a task in a case is given: parts, ties, membership, upheld objections. How often
 /// the person led audits of this client, later slices know.
 ///

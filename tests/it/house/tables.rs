@@ -21,6 +21,7 @@ fn owner(table: &str) -> &'static str {
         "exchange_rates" => "corridors",
         "standards" | "principles" | "criteria" | "standard_texts" => "standards",
         "tasks" => "referrals",
+        "appeals" | "complaints" => "appeals",
         "corrective_actions" => "findings",
         "check_receipts" => "checks",
         "desk_filters" => "desks",

@@ -287,13 +287,13 @@ pub async fn recommend_and_decide(
     decision
 }
 
-/// Does something to a certificate through its form: `emergency`, `confirm`, `suspend`, `reinstate`, `withdraw` or
-/// `surrender`.
+/// Does something to a certificate through its form: `emergency`, `confirm`, `suspend`, `reinstate`, `withdraw`,
+/// `surrender` or `verify`.
 pub async fn act(app: &TestApp, browser: &mut Browser, certificate: &str, act: &str, reason: &str) -> PageView {
     password_given(app, browser).await;
     let page = browser.open(&format!("{certificate}/{act}")).await;
     let mut form = page.form("").fill("staff_note", "As reported to the desk");
-    if act != "surrender" {
+    if act != "surrender" && act != "verify" {
         form = form.fill("reason_code", reason).fill("public_text", "We are checking what workers told us.");
         form = form.fill("no_conflict", "yes");
     }

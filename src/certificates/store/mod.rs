@@ -1,4 +1,12 @@
-//! The only writer of `certificates`, `certificate_scope` and `certificate_conditions`.
+//! The only writer of `certificates`, `certificate_scope`, `certificate_conditions`, `certificate_checks` and
+//! `certificate_transfers`.
+
+mod life;
+
+pub use life::{
+    Check, Transfer, due_surveillance, find_check_since, find_condition, find_open_transfer, insert_check,
+    insert_transfer, list_transfers_from, load_transfer, save_transfer,
+};
 
 use super::rules::{CertificateState, Standing, SuspensionKind, number};
 use crate::base::{

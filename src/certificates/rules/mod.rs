@@ -1,5 +1,12 @@
 //! The state machine of a certificate, its number, and its clocks.
 
+mod life;
+
+pub use life::{
+    CONDITION_NOTICE_DAYS, FOLLOW_UP_DAYS, MarkUse, SURVEILLANCE_NOTICE_DAYS, SUSPENSION_NOTICE_DAYS, TransferKind,
+    TransferStatus, may_move, must_be_verified, surveillance_due,
+};
+
 use crate::base::{AccountId, Actor, Refusal, Role, When};
 use chrono::{Duration, Months, NaiveDate};
 
@@ -139,6 +146,10 @@ crate::base::text_enum! {
         Surrender => "surrender",
         /// The last condition is met.
         ConditionsMet => "conditions_met",
+        /// Somebody verifies that the reason of a suspension is put right.
+        VerifyRemedy => "verify_remedy",
+        /// A decision gives it to another holder.
+        Transfer => "transfer",
     }
 }
 
@@ -176,7 +187,10 @@ pub const fn next(from: Standing, event: CertificateEvent) -> Option<Target> {
         }
         (S::ActiveWithConditions, E::ConditionsMet) => Some(Target::To(S::Active)),
         (S::EmergencySuspended, E::ConditionsMet) => Some(Target::To(S::EmergencySuspended)),
-        (S::Suspended, E::ConditionsMet) => Some(Target::To(S::Suspended)),
+        (S::Suspended, E::ConditionsMet | E::VerifyRemedy) => Some(Target::To(S::Suspended)),
+        (S::EmergencySuspended, E::VerifyRemedy) => Some(Target::To(S::EmergencySuspended)),
+        (S::Active, E::Transfer) => Some(Target::To(S::Active)),
+        (S::ActiveWithConditions, E::Transfer) => Some(Target::To(S::ActiveWithConditions)),
         (
             S::NotGranted,
             E::SuspendEmergency
@@ -187,11 +201,13 @@ pub const fn next(from: Standing, event: CertificateEvent) -> Option<Target> {
             | E::Withdraw
             | E::Expire
             | E::Surrender
-            | E::ConditionsMet,
+            | E::ConditionsMet
+            | E::VerifyRemedy
+            | E::Transfer,
         )
-        | (S::Active, E::ConfirmSuspension | E::NotConfirmed | E::Reinstate | E::ConditionsMet)
-        | (S::ActiveWithConditions, E::ConfirmSuspension | E::NotConfirmed | E::Reinstate)
-        | (S::EmergencySuspended, E::Grant | E::GrantWithConditions | E::SuspendEmergency | E::Suspend)
+        | (S::Active, E::ConfirmSuspension | E::NotConfirmed | E::Reinstate | E::ConditionsMet | E::VerifyRemedy)
+        | (S::ActiveWithConditions, E::ConfirmSuspension | E::NotConfirmed | E::Reinstate | E::VerifyRemedy)
+        | (S::EmergencySuspended, E::Grant | E::GrantWithConditions | E::SuspendEmergency | E::Suspend | E::Transfer)
         | (
             S::Suspended,
             E::Grant
@@ -199,7 +215,8 @@ pub const fn next(from: Standing, event: CertificateEvent) -> Option<Target> {
             | E::SuspendEmergency
             | E::Suspend
             | E::ConfirmSuspension
-            | E::NotConfirmed,
+            | E::NotConfirmed
+            | E::Transfer,
         )
         | (S::Withdrawn | S::Expired | S::Surrendered, _) => None,
     }
@@ -236,9 +253,10 @@ pub fn may_cause(actor: &Actor, event: CertificateEvent) -> Result<(), Certifica
         CertificateEvent::ConfirmSuspension
         | CertificateEvent::Suspend
         | CertificateEvent::Reinstate
+        | CertificateEvent::Transfer
         | CertificateEvent::Withdraw => (&[Role::Decider], CertificateRefusal::NeedsDecider),
         CertificateEvent::Surrender => (&[Role::CaseOfficer, Role::Decider], CertificateRefusal::NeedsOfficer),
-        CertificateEvent::ConditionsMet => {
+        CertificateEvent::ConditionsMet | CertificateEvent::VerifyRemedy => {
             (&[Role::CaseOfficer, Role::Reviewer, Role::Decider], CertificateRefusal::NeedsOfficer)
         }
         CertificateEvent::Grant
@@ -293,6 +311,31 @@ pub enum CertificateRefusal {
     /// The last day of the certificate has passed before it was granted. Code VALID_AHEAD.
     #[error("the certificate would have ended")]
     EndsBeforeItBegins,
+    /// Nobody has verified that the reason of the suspension is put right (cf. ISO/IEC 17065, 7.11.6). Code
+    /// REINSTATE_VERIFIED.
+    #[error("nobody has verified that it is put right")]
+    NotVerified,
+    /// Who verified does not reinstate (registry rule; cf. ISO/IEC 17065, 7.6.2). Code VERIFIER_NOT_DECIDER.
+    #[error("who verified does not reinstate")]
+    VerifiedItself,
+    /// Who suspended does not verify (registry rule). Code VERIFY_OTHER_PERSON.
+    #[error("who suspended does not verify")]
+    SuspenderVerifies,
+    /// A certificate moves between organisations of one kind only. Code TRANSFER_SAME_KIND.
+    #[error("another kind of organisation")]
+    AnotherKind,
+    /// It is the holder's already. Code TRANSFER_TO_ANOTHER.
+    #[error("the holder holds it")]
+    SameHolder,
+    /// A transfer waits for its decider. Code ONE_TRANSFER.
+    #[error("a transfer is under way")]
+    TransferUnderWay,
+    /// Who proposed a transfer does not decide it. Code TRANSFER_TWO_PEOPLE.
+    #[error("who proposed does not decide")]
+    ProposedItself,
+    /// It was decided already. Code TRANSFER_ONCE.
+    #[error("the transfer is decided")]
+    TransferDecided,
 }
 
 impl Refusal for CertificateRefusal {
@@ -309,6 +352,14 @@ impl Refusal for CertificateRefusal {
             Self::FindingStillOpen => "certificate-finding-still-open",
             Self::ConditionMet => "certificate-condition-is-met",
             Self::EndsBeforeItBegins => "certificate-ends-before-it-begins",
+            Self::NotVerified => "certificate-not-verified",
+            Self::VerifiedItself => "certificate-verified-itself",
+            Self::SuspenderVerifies => "certificate-suspender-verifies",
+            Self::AnotherKind => "certificate-another-kind",
+            Self::SameHolder => "certificate-same-holder",
+            Self::TransferUnderWay => "certificate-transfer-under-way",
+            Self::ProposedItself => "certificate-proposed-itself",
+            Self::TransferDecided => "certificate-transfer-decided",
         }
     }
 }
