@@ -3,7 +3,9 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId, ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, ObjectionId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
+    AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId,
+    ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language,
+    LinkId, ObjectionId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.

@@ -22,6 +22,7 @@ pub use fieldwork::{
 pub use impartial::{
     application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
     objections,
+};
 pub use life::{
     appeals, certificate_checks, certificate_transfers, complaints, organisation_chain_links,
     organisation_committee_minutes, organisation_committees, organisation_countersigns,
