@@ -1,6 +1,7 @@
 //! Waymark: an ethical recruitment certification registry.
 
 pub mod accounts;
+pub mod appeals;
 pub mod applications;
 pub mod audits;
 pub mod base;

@@ -1,9 +1,9 @@
 //! One screen: mounts every slice's pages and gathers every ACCESS list.
 
-use crate::web::{AccessTable, assets};
+use crate::web::{AccessTable, assets, offline};
 use crate::{
-    accounts, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings, impartiality,
-    licences, organisations, referrals, register, standards,
+    accounts, appeals, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings,
+    impartiality, licences, organisations, referrals, register, standards,
 };
 use actix_web::web::ServiceConfig;
 
@@ -11,6 +11,7 @@ use actix_web::web::ServiceConfig;
 pub fn access() -> AccessTable {
     AccessTable::of(&[
         assets::ACCESS,
+        offline::ACCESS,
         accounts::pages::ACCESS,
         organisations::pages::ACCESS,
         impartiality::pages::ACCESS,
@@ -24,15 +25,19 @@ pub fn access() -> AccessTable {
         findings::pages::ACCESS,
         decisions::pages::ACCESS,
         certificates::pages::ACCESS,
+        appeals::pages::ACCESS,
         register::pages::ACCESS,
         checks::pages::ACCESS,
         desks::pages::ACCESS,
     ])
 }
 
-/// Mounts every page.
+/// Mounts every page. A request is compared with routes in this order, so what is read most stands first.
 pub fn mount(cfg: &mut ServiceConfig) {
     assets::routes(cfg);
+    offline::routes(cfg);
+    register::pages::routes(cfg);
+    checks::pages::routes(cfg);
     accounts::pages::routes(cfg);
     organisations::pages::routes(cfg);
     impartiality::pages::routes(cfg);
@@ -46,7 +51,6 @@ pub fn mount(cfg: &mut ServiceConfig) {
     findings::pages::routes(cfg);
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
-    register::pages::routes(cfg);
-    checks::pages::routes(cfg);
+    appeals::pages::routes(cfg);
     desks::pages::routes(cfg);
 }

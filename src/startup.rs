@@ -10,6 +10,7 @@ use crate::jobs::{self, Jobs};
 use crate::keys::{ContactKeys, Keys};
 use crate::mail::Mailer;
 use crate::register::Register;
+use crate::web::kept::{self, KeptPages};
 use crate::web::limits::Limits;
 use crate::web::pace::Pace;
 use crate::web::{AppState, faults, gate, gzip, headers};
@@ -66,6 +67,7 @@ impl Application {
             keys: Keys::open(&config.keys_folder(), config.secret_key.as_ref()).map_err(StartError::of)?,
             contact_keys: ContactKeys::open(&config.keys_folder()).map_err(StartError::of)?,
             limits: Limits::default(),
+            kept: KeptPages::default(),
             contact_pace: Pace::of_contacts(),
             passwords: Passwords::new(argon.memory_kib, argon.passes, argon.lanes).map_err(StartError::of)?,
             session_limits: config.session,
@@ -88,6 +90,7 @@ impl Application {
                 .wrap(from_fn(faults::pages))
                 .wrap(from_fn(headers::add))
                 .wrap(from_fn(gzip::gzip))
+                .wrap(from_fn(kept::answer))
                 .wrap(from_fn(telemetry::request_log))
         })
         .tcp_nodelay(true)

@@ -3,9 +3,9 @@
 //! Pages and mails build their links here and nowhere else. [`absolute`] takes the configured public address.
 
 use crate::base::{
-    AccountId, ApplicationId, AuditId, CaseId, CertificateId, ClaimId, ConditionId, ContactId, Corridor,
-    CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language, LinkId, OrganisationId,
-    SessionId, SnapshotId, SubAgentId, TaskId,
+    AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId,
+    ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language,
+    LinkId, ObjectionId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -51,6 +51,8 @@ paths! {
     standard() => "/standard";
     /// One criterion.
     criterion(code: &str) => "/standard/{}";
+    /// The certification agreement.
+    agreement() => "/agreement";
     /// How certification works.
     how_it_works() => "/how-it-works";
     /// What is kept of whom.
@@ -129,6 +131,9 @@ paths! {
     /// One audit, for the organisation that is audited.
     my_audit(id: &AuditId) => "/applications/audits/{}";
 
+    /// Who audits an organisation, and its objections.
+    my_audit_team(id: &AuditId) => "/applications/audits/{}/team";
+
     /// An auditor's audits.
     audits() => "/audits";
     /// One audit.
@@ -178,6 +183,8 @@ paths! {
     office_certificate(id: &CertificateId) => "/office/certificates/{}";
     /// Begin a decision.
     office_new_decision() => "/office/decisions/new";
+    /// Take something out of the scope of a certificate.
+    office_reduce_scope(certificate: &CertificateId) => "/office/decisions/reduce?certificate={}";
     /// A step of a decision.
     office_decision_step(id: &DecisionId, step: &str) => "/office/decisions/{}/{}";
     /// Something done to a certificate.
@@ -186,6 +193,40 @@ paths! {
     office_condition(id: &CertificateId, condition: &ConditionId) => "/office/certificates/{}/conditions/{}";
     /// An organisation's own certificate.
     my_certificate(id: &OrganisationId) => "/organisation/{}/certificate";
+    /// What an organisation may say about its certificate; with `.svg` the mark itself.
+    my_mark(id: &OrganisationId) => "/organisation/{}/certificate/mark";
+    /// What may be said about a certificate, for everybody.
+    mark() => "/mark";
+    /// The chains an organisation recruits in.
+    my_chain(id: &OrganisationId) => "/organisation/{}/chain";
+    /// One link of a chain (post).
+    my_chain_link(id: &OrganisationId, link: &ChainLinkId) => "/organisation/{}/chain/{}";
+    /// Links of chains, for staff.
+    office_chains() => "/office/chains";
+    /// One link, for staff (post).
+    office_chain_link(link: &ChainLinkId) => "/office/chains/{}";
+    /// An employer's workers' committee.
+    my_committee(id: &OrganisationId) => "/organisation/{}/committee";
+    /// A committee member's one-time link.
+    committee_link(token: &str) => "/committee/{}";
+    /// Asking a committee member about a finding.
+    audit_countersign(id: &FindingId) => "/audits/findings/{}/countersign";
+    /// Is this job registered.
+    jobs() => "/jobs";
+    /// An organisation's own appeals.
+    my_appeals(id: &OrganisationId) => "/organisation/{}/appeals";
+    /// Takes an appeal back (post).
+    my_appeal(id: &OrganisationId, appeal: &AppealId) => "/organisation/{}/appeals/{}";
+    /// Complain about the registry or an auditor.
+    complaints() => "/complaints";
+    /// Where somebody who complained reads the number.
+    complaint_sent(number: &str) => "/complaints/sent?number={}";
+    /// Appeals and complaints, for staff.
+    office_appeals() => "/office/appeals";
+    /// One appeal, for staff.
+    office_appeal(id: &AppealId) => "/office/appeals/{}";
+    /// One complaint, for staff.
+    office_complaint(id: &ComplaintId) => "/office/complaints/{}";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
     /// One task.
@@ -230,6 +271,14 @@ paths! {
     office_replace_fee_rule(id: &FeeRuleId) => "/office/fee-rules/new?replaces={}";
     /// Exchange rates.
     office_exchange_rates() => "/office/exchange-rates";
+    /// Auditors and what they can do.
+    office_auditors() => "/office/auditors";
+    /// One auditor's profile.
+    office_auditor(id: &AccountId) => "/office/auditors/{}";
+    /// Objections of clients to auditors.
+    office_objections() => "/office/objections";
+    /// One objection.
+    office_objection(id: &ObjectionId) => "/office/objections/{}";
     /// Dated facts of corridors.
     office_corridors() => "/office/corridors";
     /// Dated facts of corridors, of one part.

@@ -33,6 +33,10 @@ super::typed_id! {
     TieId,
     /// A conflict-of-interest declaration for one task.
     DeclarationId,
+    /// A client's objection to an auditor.
+    ObjectionId,
+    /// A vote on a decision.
+    VoteId,
     /// A person's part in a case.
     ParticipationId,
     /// An authority that publishes a licence list.
@@ -69,6 +73,22 @@ super::typed_id! {
     ApplicationLicenceId,
     /// An answer of the self-assessment.
     AnswerId,
+    /// A verification that the reason of a suspension is put right.
+    CertificateCheckId,
+    /// A certificate moving to another holder.
+    TransferId,
+    /// One link of a recruitment chain.
+    ChainLinkId,
+    /// An elected workers' committee.
+    CommitteeId,
+    /// The minutes of a committee's meeting.
+    MinutesId,
+    /// A committee member's countersign.
+    CountersignId,
+    /// An appeal against a decision.
+    AppealId,
+    /// A service complaint.
+    ComplaintId,
     /// A request for information, one reason per section.
     ReturnReasonId,
     /// An audit.

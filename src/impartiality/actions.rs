@@ -1,8 +1,9 @@
 //! Taking a part in a case, and declaring ties.
 
-use super::rules::{ImpartialityRefusal, Part, Tie, check_tie, may_take_part};
+use super::rules::{AuditorProfile, Declared, ImpartialityRefusal, Part, Task, Tie, TwoSigned, check_tie, may};
 use super::store::{self, Case};
-use crate::base::{AccountId, Actor, When};
+use crate::accounts::store::people;
+use crate::base::{AccountId, Actor, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
@@ -16,7 +17,22 @@ pub struct Declaration {
     pub statement: String,
 }
 
-/// Why a person may not take a part in a case, if so: for pages that show who may and why not.
+/// Every reason why a person may not take a part in a case: for pages that show who may and why not.
+///
+/// # Errors
+/// A database error.
+pub fn obstacles(
+    conn: &mut AnyConnection,
+    account: &AccountId,
+    case: &Case,
+    part: Part,
+    now: When,
+) -> AppResult<Vec<ImpartialityRefusal>> {
+    let facts = store::person_facts(conn, account, case)?;
+    Ok(may(&facts, Task::Part(part), now.local_date()))
+}
+
+/// The first reason why a person may not take a part in a case, if there is one.
 ///
 /// # Errors
 /// A database error.
@@ -27,8 +43,28 @@ pub fn obstacle(
     part: Part,
     now: When,
 ) -> AppResult<Option<ImpartialityRefusal>> {
-    let standing = store::standing(conn, account, case)?;
-    Ok(may_take_part(part, &standing, now.local_date()).err())
+    Ok(obstacles(conn, account, case, part, now)?.into_iter().next())
+}
+
+/// Whether a person may give the second of two signatures.
+///
+/// # Errors
+/// The refusal of a rule, or a database error.
+pub fn must_sign_second(
+    conn: &mut AnyConnection,
+    account: &AccountId,
+    case: &Case,
+    what: TwoSigned,
+    first: Option<&AccountId>,
+    now: When,
+) -> AppResult<()> {
+    let mut facts = store::person_facts(conn, account, case)?;
+    facts.has_signed = first == Some(account);
+    must(may(&facts, Task::SignSecond(what), now.local_date()))
+}
+
+fn must(refusals: Vec<ImpartialityRefusal>) -> AppResult<()> {
+    refusals.into_iter().next().map_or(Ok(()), |refusal| Err(refusal.into()))
 }
 
 /// Gives a person a part in a case: the rules are asked, the declaration and the part are kept. A declared conflict
@@ -45,15 +81,13 @@ pub fn take_part(
     declaration: &Declaration,
     now: When,
 ) -> AppResult<()> {
-    if declaration.statement.trim().is_empty() && !declaration.has_conflict {
-        return Err(ImpartialityRefusal::NoDeclaration.into());
-    }
-    if let Some(refusal) = obstacle(conn, account, case, part, now)? {
-        return Err(refusal.into());
-    }
-    if declaration.has_conflict {
-        return Err(ImpartialityRefusal::DeclaredConflict.into());
-    }
+    let mut facts = store::person_facts(conn, account, case)?;
+    facts.declared = match (declaration.has_conflict, declaration.statement.trim().is_empty()) {
+        (true, _) => Declared::Conflict,
+        (false, true) => Declared::Missing,
+        (false, false) => Declared::Clear,
+    };
+    must(may(&facts, Task::Part(part), now.local_date()))?;
     store::insert_declaration(conn, &case.id, account, part, false, &declaration.statement, now)?;
     store::insert_participant(conn, &case.id, account, part, now)?;
     let entry = Entry::about("part_taken", "case", case.id.as_str())
@@ -62,6 +96,30 @@ pub fn take_part(
         .to(part.as_str())
         .note(account.as_str());
     history::append(conn, actor, &entry, now)
+}
+
+/// Saves what an auditor can do: the person herself, or an administrator.
+///
+/// # Errors
+/// `NotAllowed` to others, `NotFound` where the person is no auditor, `Stale`, or a database error.
+pub fn save_profile(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    account: &AccountId,
+    profile: &AuditorProfile,
+    version: i32,
+    now: When,
+) -> AppResult<()> {
+    let by = actor.account().ok_or(AppError::NotAllowed)?;
+    if by != account && !actor.is(Role::Administrator) {
+        return Err(AppError::NotAllowed);
+    }
+    let auditors = people::list_with_role(conn, Role::Auditor)?;
+    if !auditors.iter().any(|person| &person.id == account) {
+        return Err(AppError::NotFound);
+    }
+    store::auditors::save_profile(conn, account, profile, by, version, now)?;
+    history::append(conn, actor, &Entry::about("auditor_profile_saved", "account", account.as_str()), now)
 }
 
 /// Writes down a tie of the person who acts; staff and auditors alone have ties that matter.

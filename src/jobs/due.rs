@@ -2,6 +2,7 @@
 //! marks the row: a piece of work is done once, whatever happens.
 
 use super::Jobs;
+use crate::appeals;
 use crate::applications;
 use crate::audits;
 use crate::base::{AuditId, When};
@@ -11,6 +12,7 @@ use crate::error::{AppError, AppResult};
 use crate::findings;
 use crate::history::{self, WaitingWork};
 use crate::licences;
+use crate::organisations;
 use crate::referrals;
 
 /// How many pieces one round does at most.
@@ -75,6 +77,15 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
         "suspension_six_months" => certificates::actions::six_months_over(conn, work, now),
         "certificate_expire" => certificates::actions::expire(conn, work, now),
         "certificate_expiring" => certificates::actions::remind_expiring(conn, work, now),
+        "confirmation_due" => certificates::actions::remind_confirmation(conn, work, now),
+        "suspension_ending" => certificates::actions::remind_suspension(conn, work, now),
+        "surveillance_due" => certificates::actions::remind_surveillance(conn, work, now),
+        "surveillance_missed" => certificates::actions::surveillance_missed(conn, work, now),
+        "condition_due" => certificates::actions::remind_condition(conn, work, now),
+        "condition_late" => certificates::actions::condition_late(conn, work, now),
+        "appeal_due" => appeals::actions::remind_appeal(conn, work, now),
+        "complaint_due" => appeals::actions::remind_complaint(conn, work, now),
+        "minutes_due" => organisations::actions::remind_minutes(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }
 }

@@ -54,6 +54,12 @@ crate::base::text_enum! {
         AuditPlanned => "audit_planned",
         /// An audit was assigned; to the auditor. Fields: name, organisation, number, starts, ends.
         AuditAssigned => "audit_assigned",
+        /// Somebody joins the team of an audit; to the organisation. Fields: name, organisation, number, auditor.
+        AuditTeamJoined => "audit_team_joined",
+        /// An objection to an auditor was upheld. Fields: name, organisation, number, auditor, answer.
+        ObjectionUpheld => "objection_upheld",
+        /// An objection to an auditor was rejected. Fields: name, organisation, number, auditor, answer.
+        ObjectionRejected => "objection_rejected",
         /// The draft report waits for comments. Fields: name, organisation, number.
         AuditReportDraft => "audit_report_draft",
         /// The report is final. Fields: name, organisation, number.
@@ -86,6 +92,8 @@ crate::base::text_enum! {
         DecisionConditions => "decision_conditions",
         /// Refused. Fields: name, organisation, reason.
         DecisionRefused => "decision_refused",
+        /// Something was taken out of the scope. Fields: name, organisation, number, what, reason, text.
+        ScopeReduced => "scope_reduced",
         /// The certificate was suspended. Fields: name, organisation, number, reason.
         CertificateSuspended => "certificate_suspended",
         /// The certificate stands again. Fields: name, organisation, number.
@@ -98,6 +106,46 @@ crate::base::text_enum! {
         CertificateExpired => "certificate_expired",
         /// The holder gave the certificate up. Fields: name, organisation, number.
         CertificateSurrendered => "certificate_surrendered",
+        /// Surveillance is due soon. Fields: name, organisation, number, due, days.
+        SurveillanceDue => "surveillance_due",
+        /// Surveillance did not take place in time. Fields: name, organisation, number, due.
+        SurveillanceMissed => "surveillance_missed",
+        /// A suspension has lasted nearly six months. Fields: name, organisation, number, due, days.
+        SuspensionEnding => "suspension_ending",
+        /// A condition is due soon. Fields: name, organisation, number, criterion, due, days.
+        ConditionDue => "condition_due",
+        /// A condition was not met in time. Fields: name, organisation, number, criterion, due.
+        ConditionLate => "condition_late",
+        /// The certificate has another holder. Fields: name, organisation, number, from, to.
+        CertificateTransferred => "certificate_transferred",
+        /// Another organisation names this one in a chain. Fields: name, organisation, partner, letter.
+        ChainDeclared => "chain_declared",
+        /// The other side answered. Fields: name, organisation, partner, letter, answer (key).
+        ChainAnswered => "chain_answered",
+        /// The certificate of a partner in a chain was stopped. Fields: name, organisation, partner, letter, status (key).
+        ChainStopped => "chain_stopped",
+        /// A quarter has ended without minutes. Fields: name, organisation, quarter.
+        MinutesLate => "minutes_late",
+        /// An appeal arrived. Fields: name, organisation, number, due.
+        AppealReceived => "appeal_received",
+        /// Staff: an appeal waits. Fields: name, organisation, number, due.
+        AppealWaits => "appeal_waits",
+        /// An appeal is being looked at. Fields: name, organisation, number, due.
+        AppealAcknowledged => "appeal_acknowledged",
+        /// An appeal was decided. Fields: name, organisation, number, outcome (key).
+        AppealDecided => "appeal_decided",
+        /// Staff: an appeal or a complaint is due. Fields: name, number, due, days.
+        AnswerWaits => "answer_waits",
+        /// Staff: an appeal or a complaint is late. Fields: name, number, due.
+        AnswerOverdue => "answer_overdue",
+        /// A service complaint arrived. Fields: number, due.
+        ComplaintReceived => "complaint_received",
+        /// Staff: a service complaint waits. Fields: name, number, due.
+        ComplaintWaits => "complaint_waits",
+        /// A service complaint is being looked at. Fields: number, due.
+        ComplaintAcknowledged => "complaint_acknowledged",
+        /// A service complaint was answered. Fields: number, outcome (key), answer.
+        ComplaintAnswered => "complaint_answered",
         /// Staff: an urgent task waits. Fields: name, organisation, task (key), due.
         UrgentTask => "urgent_task",
     }

@@ -81,6 +81,12 @@ impl Register {
         self.inner.snapshot.load_full()
     }
 
+    /// The number of the snapshot, if it has everything this process has committed.
+    pub fn number_if_current(&self) -> Option<i64> {
+        let is_current = self.committed() == self.inner.seen.load(Ordering::Acquire);
+        is_current.then(|| self.inner.snapshot.load().number)
+    }
+
     /// Follows what is written, by this process and others, until it is dropped.
     pub async fn follow(self) {
         let mut commits = self.inner.db.commits();

@@ -1,14 +1,17 @@
 //! Pages of standards: what is asked of agencies and employers, point by point, and how points are counted.
 
-use super::rules::{CRITICAL_POINTS, Criterion, FAILING_SUM, OTHER_POINTS, Principle, Standard, StandardKind};
+use super::rules::{
+    CRITICAL_POINTS, Criterion, Element, FAILING_SUM, OTHER_POINTS, Principle, Standard, StandardKind, transition_ends,
+};
 use super::store;
 use crate::base::Language;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::register::Register;
 use crate::urls;
 use crate::web::{Access, Shell, Visit, Who, page};
 use actix_web::HttpResponse;
-use actix_web::web::{Path, ServiceConfig};
+use actix_web::web::{Data, Path, ServiceConfig};
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -25,6 +28,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
 struct Current {
     standard: Standard,
     since: NaiveDate,
+    /// Until when certificates by the version before stay valid, while that is so.
+    transition_until: Option<NaiveDate>,
 }
 
 impl Current {
@@ -69,18 +74,20 @@ struct CriterionPage {
 }
 
 /// GET both standards.
-async fn list(visit: Visit) -> AppResult<HttpResponse> {
+async fn list(visit: Visit, register: Data<Register>) -> AppResult<HttpResponse> {
+    let snapshot = register.current().await;
     let standards = in_force(&visit).await?;
     let l = visit.l();
     let mut shell = visit.shell(l.t("standard-title").to_string());
     shell.nav_current = "standard";
     shell.robots_index = true;
     shell.description = l.t("standard-description").to_string();
-    visit.show(&StandardsPage { shell, standards, scoring: SCORING_RULE })
+    visit.keep(&snapshot, &StandardsPage { shell, standards, scoring: SCORING_RULE })
 }
 
 /// GET one criterion by its code.
-async fn show(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpResponse> {
+async fn show(visit: Visit, path: Path<(String, String)>, register: Data<Register>) -> AppResult<HttpResponse> {
+    let snapshot = register.current().await;
     let (_, code) = path.into_inner();
     let standards = in_force(&visit).await?;
     let has_it = |current: &Current| current.standard.criteria().any(|criterion| criterion.code == code);
@@ -94,7 +101,8 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpRespo
     shell.robots_index = true;
     shell.description.clone_from(&criterion.wording);
     let (previous, next) = (neighbour(place.checked_sub(1)), neighbour(place.checked_add(1)));
-    visit.show(&CriterionPage { shell, current, principle, criterion, previous, next, scoring: SCORING_RULE })
+    let page = CriterionPage { shell, current, principle, criterion, previous, next, scoring: SCORING_RULE };
+    visit.keep(&snapshot, &page)
 }
 
 fn find(standard: &Standard, code: &str) -> Option<(Principle, Criterion)> {
@@ -114,7 +122,10 @@ fn load_all(conn: &mut AnyConnection, today: NaiveDate, language: Language) -> A
     for &kind in StandardKind::ALL {
         if let Some(id) = store::find_in_force(conn, kind, today)? {
             let since = store::in_force_since(conn, &id)?;
-            found.push(Current { standard: store::load(conn, &id, language)?, since });
+            let standard = store::load(conn, &id, language)?;
+            let until = transition_ends(since);
+            let transition_until = (standard.version > 1 && today <= until).then_some(until);
+            found.push(Current { standard, since, transition_until });
         }
     }
     Ok(found)
@@ -124,6 +135,11 @@ impl CriterionPage {
     /// What the criterion counts if it is not met.
     fn points(&self) -> i32 {
         if self.criterion.is_critical { self.scoring.critical } else { self.scoring.other }
+    }
+
+    /// The elements by which the criterion is judged.
+    const fn elements(&self) -> &'static [Element] {
+        Element::of(self.current.standard.kind)
     }
 
     /// The address of another criterion.

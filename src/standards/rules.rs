@@ -2,6 +2,7 @@
 
 use crate::base::{CriterionId, Refusal, StandardId};
 use crate::organisations::rules::OrganisationKind;
+use chrono::{Months, NaiveDate};
 
 crate::base::text_enum! {
     /// For whom a standard is.
@@ -21,6 +22,41 @@ impl StandardKind {
             OrganisationKind::Employer => Self::Employers,
         }
     }
+}
+
+crate::base::text_enum! {
+    /// A part of a management system by which every criterion for agencies is judged (after the IRIS standard).
+    pub enum Element {
+        /// Written rules, and who does what.
+        Policies => "policies",
+        /// Who is told, and in which language.
+        Communication => "communication",
+        /// Who learns it.
+        Skills => "skills",
+        /// How it is seen whether the rule is kept.
+        Monitoring => "monitoring",
+        /// Who answers for it, and what changes after a mistake.
+        Governance => "governance",
+    }
+}
+
+impl Element {
+    /// The elements by which the criteria of a standard are judged.
+    pub const fn of(kind: StandardKind) -> &'static [Self] {
+        match kind {
+            StandardKind::Agencies => Self::ALL,
+            StandardKind::Employers => &[],
+        }
+    }
+}
+
+/// For how many months a certificate by an older version stays valid after a newer one came into force (registry rule;
+/// cf. ISO/IEC 17065, 7.10). Code STANDARD_TRANSITION.
+pub const TRANSITION_MONTHS: u32 = 12;
+
+/// The last day of the transition to a version that came into force on a day.
+pub fn transition_ends(effective_from: NaiveDate) -> NaiveDate {
+    effective_from.checked_add_months(Months::new(TRANSITION_MONTHS)).unwrap_or(effective_from)
 }
 
 /// A standard in one reader's language.
@@ -182,6 +218,14 @@ mod tests {
         assert_eq!((three.points, three.outcome()), (24, ScoreOutcome::WithConditions));
         let four = Score::of((1..=4).map(|n| miss(&format!("A.{n}"), false)));
         assert_eq!((four.points, four.outcome()), (32, ScoreOutcome::Fails));
+    }
+
+    #[test]
+    fn a_transition_takes_twelve_months() {
+        let from: NaiveDate = "2027-03-01".parse().unwrap();
+        assert_eq!(transition_ends(from), "2028-03-01".parse::<NaiveDate>().unwrap());
+        assert_eq!(Element::of(StandardKind::Agencies).len(), 5);
+        assert!(Element::of(StandardKind::Employers).is_empty());
     }
 
     #[test]

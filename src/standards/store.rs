@@ -80,6 +80,23 @@ pub fn in_force_since(conn: &mut AnyConnection, id: &StandardId) -> QueryResult<
     standards::table.find(id).select(standards::effective_from).first(conn)
 }
 
+/// The first day of the next version that is in force on a day, if there is one: the transition from the older one has
+/// begun.
+///
+/// # Errors
+/// A database error.
+pub fn find_successor(conn: &mut AnyConnection, id: &StandardId, on: NaiveDate) -> QueryResult<Option<NaiveDate>> {
+    let (kind, version): (StandardKind, i32) =
+        standards::table.find(id).select((standards::kind, standards::version)).first(conn)?;
+    standards::table
+        .filter(standards::kind.eq(kind).and(standards::version.gt(version)))
+        .filter(standards::effective_from.le(on))
+        .order(standards::version)
+        .select(standards::effective_from)
+        .first(conn)
+        .optional()
+}
+
 /// Whether this version is stored already.
 ///
 /// # Errors

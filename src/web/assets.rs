@@ -12,15 +12,22 @@ use std::sync::OnceLock;
 #[derive(RustEmbed)]
 #[folder = "static/"]
 #[exclude = "*.css"]
+#[exclude = "page.js"]
+#[exclude = "worker.js"]
 struct Embedded;
 
 /// The access lines of static files.
-pub const ACCESS: &[Access] = &[Access::get("/static/{name}", Who::Public), Access::get("/robots.txt", Who::Public)];
+pub const ACCESS: &[Access] = &[
+    Access::get("/static/{name}", Who::Public),
+    Access::get("/robots.txt", Who::Public),
+    Access::get("/favicon.ico", Who::Public),
+];
 
 /// Mounts the static files.
 pub fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/static/{name}").route(super::page().to(show)));
     cfg.service(web::resource("/robots.txt").route(super::page().to(robots)));
+    cfg.service(web::resource("/favicon.ico").route(super::page().to(icon)));
 }
 
 /// Fingerprinted names, each with the file it stands for.
@@ -56,6 +63,15 @@ async fn show(name: web::Path<String>) -> AppResult<HttpResponse> {
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, kind))
         .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .body(file.data.into_owned()))
+}
+
+/// The mark in the tab, at the address browsers ask for by themselves: no page spends bytes on naming it.
+async fn icon() -> AppResult<HttpResponse> {
+    let file = Embedded::get("icon.png").ok_or(AppError::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, "image/png"))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=604800"))
         .body(file.data.into_owned()))
 }
 

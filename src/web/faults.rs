@@ -75,6 +75,7 @@ fn answer(request: &actix_web::HttpRequest, status: StatusCode, fault: Option<&F
     let address = request.app_data::<web::Data<AppState>>().map(|state| state.public_address.clone());
     let person = Visit::of(request).ok();
     let when = person.as_ref().map(|visit| l.instant(visit.now)).unwrap_or_default();
+    let today = person.as_ref().map(|visit| l.day(visit.now.local_date()));
     let title = l.t(&format!("error-page-{shown}-title")).to_string();
     let page = ErrorPage {
         shell: Shell {
@@ -85,6 +86,7 @@ fn answer(request: &actix_web::HttpRequest, status: StatusCode, fault: Option<&F
             path_after_language: person.map(|visit| visit.path_after_language).unwrap_or_default(),
             person: None,
             flash: None,
+            today: today.unwrap_or_default(),
             nav_current: "",
             robots_index: false,
             has_errors: false,

@@ -2,6 +2,7 @@
 //! languages below 14,000 bytes. (The server framework's own middleware compresses at its fastest level only, which
 //! makes pages half as large again.)
 
+use super::kept::GoodFor;
 use actix_web::HttpMessage;
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -27,7 +28,10 @@ pub async fn gzip(
 ) -> Result<ServiceResponse<EitherBody<Vec<u8>, impl MessageBody>>, actix_web::Error> {
     let is_accepted = accepts_gzip(&request);
     let mut response = next.call(request).await?;
-    if !is_text(response.headers()) || response.headers().contains_key(header::CONTENT_ENCODING) {
+    // Pages that will be kept are compressed where they are kept.
+    let will_be_kept = response.response().extensions().contains::<GoodFor>();
+    let is_done = will_be_kept || response.headers().contains_key(header::CONTENT_ENCODING);
+    if is_done || !is_text(response.headers()) {
         return Ok(response.map_body(|_, body| EitherBody::right(body)));
     }
     response.headers_mut().append(header::VARY, HeaderValue::from_static("Accept-Encoding"));

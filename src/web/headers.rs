@@ -1,6 +1,6 @@
 //! The headers of every answer: nothing from elsewhere, nothing inline but what is named by its hash.
 
-use super::style;
+use super::{script, style};
 use crate::base::Language;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -13,9 +13,10 @@ pub fn content_security_policy() -> &'static str {
     static POLICY: OnceLock<String> = OnceLock::new();
     POLICY.get_or_init(|| {
         format!(
-            "default-src 'none'; style-src {}; script-src 'self'; worker-src 'self'; connect-src 'self'; \
+            "default-src 'none'; style-src {}; script-src 'self' {}; worker-src 'self'; connect-src 'self'; \
              img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            style::csp_style_hashes()
+            style::csp_style_hashes(),
+            script::csp_script_hash()
         )
     })
 }
@@ -76,7 +77,7 @@ mod tests {
         let policy = content_security_policy();
         assert!(policy.starts_with("default-src 'none'"));
         assert!(!policy.contains("unsafe"));
-        assert_eq!(policy.matches("'sha256-").count(), 2);
+        assert_eq!(policy.matches("'sha256-").count(), 3);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The toolkit for pages: access table and gate, session → actor, cross-site check, headers, layout, forms, files sent
-//! with forms, flash words, error pages, static files, rate limits and paces. It knows the accounts' sessions and no other
-//! slice.
+//! with forms, flash words, error pages, static files, rate limits and paces. It knows the accounts' sessions and the
+//! number of the register's snapshot, and nothing else of any slice.
 
 pub mod access;
 pub mod assets;
@@ -13,16 +13,20 @@ pub mod gzip;
 pub mod headers;
 pub mod icons;
 pub mod keep;
+pub mod kept;
 pub mod limits;
 pub mod markup;
+pub mod offline;
 pub mod pace;
 pub mod qr;
 pub mod saves;
+pub mod script;
 pub mod shell;
 pub mod signs;
 pub mod state;
 pub mod style;
 pub mod tabs;
+pub mod tongue;
 pub mod typed;
 pub mod uploads;
 pub mod visit;

@@ -3,6 +3,7 @@
 //! Every page view carries one as its field `shell`; the layouts in `templates/layout` read nothing else. Public pages
 //! leave `person` and `flash` empty: they know nobody and set no cookie.
 
+use super::assets;
 use crate::base::Language;
 use crate::i18n::{self, Words};
 use crate::urls;
@@ -27,6 +28,8 @@ pub struct Shell {
     pub person: Option<ShellPerson>,
     /// What the page before has done, said once.
     pub flash: Option<Flash>,
+    /// The day of the visit in words, for the last line of a printed page.
+    pub today: String,
     /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `corridors`, `contact`,
     /// `how`, `standard`, `privacy`, `sign-in` or nothing.
     pub nav_current: &'static str,
@@ -131,6 +134,40 @@ impl Shell {
         if self.has_errors { format!("{} {title}", l.t("error-prefix")) } else { title }
     }
 
+    /// The title of a share preview: the page without the site, which has its own line there.
+    pub fn share_title(&self) -> &str {
+        &self.title
+    }
+
+    /// The sentence of a share preview. Previews are frozen where they were sent: one that names a status says that it
+    /// may change.
+    pub fn share_description(&self) -> String {
+        let l = self.l();
+        let said =
+            if self.description.is_empty() { l.t("share-description").to_string() } else { self.description.clone() };
+        let answers =
+            ["/register/", "/verify/", "/contact"].iter().any(|room| self.path_after_language.starts_with(room));
+        if answers { format!("{said} {}", l.t("share-look-again")) } else { said }
+    }
+
+    /// The picture of a share preview, with the site's address. It shows the mark and no status: a picture that says
+    /// "certified" would go on saying so.
+    pub fn share_image(&self) -> String {
+        urls::absolute(&self.public_address, &assets::address("share.png"))
+    }
+
+    /// The language as share previews name it: language and country.
+    pub const fn locale(&self) -> &'static str {
+        match self.language {
+            Language::En => "en_GB",
+            Language::Th => "th_TH",
+            Language::My => "my_MM",
+            Language::Km => "km_KH",
+            Language::Lo => "lo_LA",
+            Language::Vi => "vi_VN",
+        }
+    }
+
     /// The home page in this language.
     pub fn home(&self) -> String {
         urls::home(self.language)
@@ -225,6 +262,7 @@ mod tests {
             path_after_language: path.into(),
             person: None,
             flash: None,
+            today: "23 November 2026".into(),
             nav_current: "fees",
             robots_index: true,
             has_errors: false,
@@ -251,5 +289,15 @@ mod tests {
         assert_eq!(shell("/audits?x=/y").languages().len(), 2);
         assert_eq!(shell("/officers").languages().len(), 6);
         assert_eq!(shell("").canonical(), "https://waymark.example/en");
+    }
+
+    #[test]
+    fn a_preview_that_names_a_status_says_that_it_may_change() {
+        let again = i18n::words(Language::En).t("share-look-again").to_string();
+        let mut page = shell("/register/1");
+        page.description = "Certified.".into();
+        assert_eq!(page.share_description(), format!("Certified. {again}"));
+        assert!(!shell("/help").share_description().contains(&again));
+        assert!(shell("").share_image().starts_with("https://waymark.example/static/share."));
     }
 }

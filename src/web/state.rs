@@ -5,6 +5,7 @@ use crate::config::SessionLimits;
 use crate::db::Db;
 use crate::files::Files;
 use crate::keys::{ContactKeys, Keys};
+use crate::web::kept::KeptPages;
 use crate::web::limits::Limits;
 use crate::web::pace::Pace;
 
@@ -22,6 +23,8 @@ pub struct AppState {
     pub contact_keys: ContactKeys,
     /// How often something may be tried.
     pub limits: Limits,
+    /// Public pages as they were sent last.
+    pub kept: KeptPages,
     /// How fast look-ups of contacts are answered.
     pub contact_pace: Pace,
     /// How passwords are hashed.

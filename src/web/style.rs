@@ -131,6 +131,14 @@ mod tests {
     }
 
     #[test]
+    fn every_page_can_afford_the_sheet() {
+        let mut small = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+        std::io::Write::write_all(&mut small, public_css().as_bytes()).unwrap();
+        let bytes = small.finish().unwrap().len();
+        assert!(bytes <= 6_000, "app.css weighs {bytes} bytes: move what only signed-in pages need to staff.css");
+    }
+
+    #[test]
     fn the_element_holds_exactly_what_was_hashed() {
         let element = public_style().to_string();
         let inside = element.strip_prefix("<style>").and_then(|rest| rest.strip_suffix("</style>")).unwrap();

@@ -35,6 +35,9 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
         wanted.push((urls::office_fee_rules(office), "tab-fee-rules"));
         wanted.push((urls::office_corridors(office), "tab-corridors"));
     }
+    if actor.is_any(&[Role::Reviewer, Role::Decider, Role::CaseOfficer, Role::Administrator]) {
+        wanted.push((urls::office_appeals(office), "tab-appeals"));
+    }
     if actor.is(Role::Administrator) {
         wanted.push((urls::office_people(office), "tab-people"));
     }

@@ -1,6 +1,7 @@
 //! One visit to a page: its language, the time, who is there, and how the answer is given.
 
 use super::flash;
+use super::kept::GoodFor;
 use super::shell::{Shell, ShellPerson};
 use super::state::AppState;
 use super::{icons, tabs};
@@ -8,6 +9,7 @@ use crate::accounts::rules::{SignedInAs, is_fresh};
 use crate::base::{Actor, Language, When};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{self, Words};
+use crate::register::snapshot::Snapshot;
 use crate::urls;
 use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
@@ -81,6 +83,7 @@ impl Visit {
                 tabs: tabs::of(&person.actor, l, &self.path_after_language),
             }),
             flash: self.flash.as_deref().and_then(|key| flash::worded(l, key)),
+            today: l.day(self.now.local_date()),
             nav_current: "",
             robots_index: false,
             has_errors: false,
@@ -93,6 +96,20 @@ impl Visit {
     /// If the template cannot be rendered.
     pub fn show(&self, page: &impl Template) -> AppResult<HttpResponse> {
         self.show_with(StatusCode::OK, page)
+    }
+
+    /// Shows a public page and keeps it for whoever asks for the same address again, as long as the snapshot and the
+    /// day are the same; [`super::kept`] says which pages may be kept.
+    ///
+    /// # Errors
+    /// If the template cannot be rendered.
+    pub fn keep(&self, snapshot: &Snapshot, page: &impl Template) -> AppResult<HttpResponse> {
+        let mut answer = self.show(page)?;
+        if self.person.is_none() && self.flash.is_none() {
+            let good_for = GoodFor { number: snapshot.number, day: self.now.local_date() };
+            answer.extensions_mut().insert(good_for);
+        }
+        Ok(answer)
     }
 
     /// Shows a page with another status: 422 for a form with errors, 409 where somebody saved first.

@@ -12,6 +12,7 @@
 mod flows;
 mod house;
 mod pages;
+mod search;
 mod security;
 mod store;
 mod support;

@@ -2,13 +2,14 @@
 //! wrote meanwhile is `Stale`; a save of the very same words is none.
 
 use super::super::rules::{
-    Answer, ApplicationKind, ApplicationRefusal, ApplicationStatus, LicenceScheme, MAX_NOTE, Scope, Section,
+    Accepted, Agreement, Answer, ApplicationKind, ApplicationRefusal, ApplicationStatus, LicenceScheme, MAX_NOTE,
+    Scope, Section,
 };
 use super::super::store::{self, ANSWER_FILE_OWNER, Application, FILE_OWNER, LicenceRow};
 use super::{entry, open_to_write, owner_signs};
 use crate::base::{
-    AccountId, Actor, ApplicationId, ApplicationLicenceId, Country, CriterionId, FeeLineId, FileId, OrganisationId,
-    When,
+    AccountId, Actor, ApplicationId, ApplicationLicenceId, Country, CriterionId, FeeLineId, FileId, Language,
+    OrganisationId, When,
 };
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -292,7 +293,8 @@ pub fn save_assessment(
     finish(conn, actor, &opened.application, Section::Assessment, now)
 }
 
-/// Signs: the name is typed, the box is ticked. Only an owner does. Code OWNER_SIGNS.
+/// Signs, and accepts the agreement as it was read in a language: the name is typed, the box is ticked. Only an owner
+/// does. Code OWNER_SIGNS.
 ///
 /// # Errors
 /// `Stale`, the refusal of a rule, `NotFound`, or a database error.
@@ -302,12 +304,16 @@ pub fn sign(
     id: &ApplicationId,
     seen: &str,
     name: &str,
+    language: Language,
     now: When,
 ) -> AppResult<()> {
     let opened = open_to_write(conn, actor, id)?;
     let mut application = opened.application;
     owner_signs(actor, &application)?;
     let by = member(actor, &application.organisation_id)?;
+    let agreement = Agreement::in_force(now.local_date()).map_err(AppError::internal)?;
+    let digest = agreement.digest(language);
+    let accepted = Accepted { version: agreement.version, language, digest, by: by.clone(), at: now };
     let is_same = application.declared_name.as_deref() == Some(name) && application.declared_by.as_ref() == Some(&by);
     if !is_same {
         unmoved(&opened.said.mark(Section::Declaration), seen)?;
@@ -315,6 +321,7 @@ pub fn sign(
         application.declared_name = Some(name.to_owned());
         application.declared_at = Some(now);
     }
+    store::insert_agreement(conn, id, &accepted)?;
     finish(conn, actor, &application, Section::Declaration, now)
 }
 

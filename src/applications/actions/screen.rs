@@ -11,7 +11,7 @@ use crate::base::{AccountId, Actor, ApplicationId, ReturnReasonId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::impartiality::actions::{Declaration, take_part};
-use crate::impartiality::rules::{ImpartialityRefusal, Part};
+use crate::impartiality::rules::{ImpartialityRefusal, Part, Rule};
 use crate::impartiality::store::Case;
 use crate::notifications::{Field, Notice};
 use crate::referrals::store::{NewTask, close_tasks, open_task};
@@ -211,7 +211,7 @@ pub fn judge_rejection(
     };
     application.status = next(from, event, By::SecondOfficer)?;
     if application.rejection_proposed_by.as_ref() == Some(&account) {
-        return Err(ImpartialityRefusal::ProposedItself.into());
+        return Err(ImpartialityRefusal::Breaks(Rule::SecondOfficerDiffers).into());
     }
     unmoved(&application, version)?;
     let case = case_of(conn, &application)?;

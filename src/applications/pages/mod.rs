@@ -3,6 +3,7 @@
 //! An application's id is written as a pattern in its routes, so that other pages may live beside it under
 //! `/applications/…`.
 
+mod agreement;
 mod answers;
 mod assessment;
 mod check;
@@ -46,6 +47,7 @@ const OFFICER: Who = Who::Staff(&[Role::CaseOfficer]);
 
 /// Who may use these pages.
 pub const ACCESS: &[Access] = &[
+    Access::get("/{lang}/agreement", Who::Public),
     Access::get("/{lang}/applications", Who::SignedIn),
     Access::post("/{lang}/applications", Who::SignedIn),
     Access::get(one!(), Who::Member),
@@ -84,7 +86,8 @@ pub const ACCESS: &[Access] = &[
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.route("/{lang}/applications", page().to(list::show))
+    cfg.route("/{lang}/agreement", page().to(agreement::show))
+        .route("/{lang}/applications", page().to(list::show))
         .route("/{lang}/applications", form().to(list::start))
         .route(one!(), page().to(tasks::show))
         .route(one!("/organisation"), page().to(organisation::show))

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a table, a page or the clock.
 
+mod agreement;
 mod answers;
 mod days;
 mod gaps;
@@ -11,6 +12,7 @@ mod sections;
 mod snapshot;
 mod status;
 
+pub use agreement::{Accepted, Agreement};
 pub use answers::{Answer, MAX_NOTE, needs_note};
 pub use days::{
     DUE_NOTICE_DAYS, RETURN_DAYS, SCREEN_DAYS, SECOND_OFFICER_DAYS, due_after, may_appeal_until, typed_day,

@@ -1,10 +1,12 @@
 //! The only writer of `applications` and `application_*`.
 
+mod agreements;
 mod answers;
 mod content;
 mod queue;
 mod screening;
 
+pub use agreements::{find_agreement, insert_agreement};
 pub use answers::{AnswerRow, count_answers, find_answer, list_answers, save_answer};
 pub use content::{
     LicenceRow, delete_licence, insert_licence, list_licences, load_scope, organisation_facts, picture, replace_scope,

@@ -1,28 +1,29 @@
 //! Planning an audit and carrying it out. What touches findings too is in `findings::actions`.
 
+mod choose;
 mod fieldwork;
+mod objections;
 mod plan;
 mod prepare;
 mod work;
 
+pub use choose::{candidates, obstacles};
 pub use fieldwork::{
     Apart, Chosen, INTERVIEW_REFERRAL, Receipt, SentResult, keep_apart, load_settled_by, load_worked_on, mark_settled,
     may_settle, remember, save_interview, save_result, settle,
 };
+pub use objections::{Answer, is_short_notice, judge, must_have_no_objection, naming_of, object};
 pub use plan::{ask_into_team, plan, reassign, waiting_case};
 pub use prepare::{NewHelper, Preparation, add_helper, open_surveillance, prepare, remove_helper};
 pub use work::{Declared, NewResult, declare, go_on, save_results, save_summary};
 
-use super::rules::{
-    AuditEvent, AuditParty, AuditRefusal, AuditStatus, COMMENT_DAYS, MOST_IN_A_ROW, may_lead_again, next,
-};
+use super::rules::{AuditEvent, AuditParty, AuditRefusal, AuditStatus, COMMENT_DAYS, next};
 use super::store::{self, Audit};
 use crate::base::{AccountId, Actor, AuditId, Language, OrganisationId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, DueWork, Entry};
-use crate::impartiality::actions as impartiality;
-use crate::impartiality::rules::{ImpartialityRefusal, Part};
+use crate::impartiality::rules::Part;
 use crate::impartiality::store::Case;
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::store as organisations;
@@ -71,7 +72,7 @@ pub fn load_led(conn: &mut AnyConnection, actor: &Actor, id: &AuditId) -> AppRes
     if leads { Ok(audit) } else { Err(AuditRefusal::NotYourPart.into()) }
 }
 
-/// Why somebody may not lead or join the audit of a case, if so: for the list of who may and why not.
+/// Why somebody may not lead or join the audit of a case, if so: the first rule that says no.
 ///
 /// # Errors
 /// A database error.
@@ -82,16 +83,8 @@ pub fn obstacle(
     part: Part,
     now: When,
 ) -> AppResult<Option<Box<dyn crate::base::Refusal>>> {
-    if let Some(refusal) = impartiality::obstacle(conn, account, case, part, now)? {
-        return Ok(Some(Box::new(refusal)));
-    }
-    if store::find_conflict(conn, &case.id, account)?.is_some() {
-        return Ok(Some(Box::new(ImpartialityRefusal::DeclaredConflict)));
-    }
-    let most = i64::try_from(MOST_IN_A_ROW).map_err(AppError::internal)?;
-    let leads = store::list_last_leads(conn, &case.organisation_id, most)?;
-    let refusal = may_lead_again(account, &leads).err().filter(|_| part == Part::LeadAuditor);
-    Ok(refusal.map(|refusal| Box::new(refusal) as _))
+    let first = obstacles(conn, account, case, part, now)?.into_iter().next();
+    Ok(first.map(|refusal| Box::new(refusal) as _))
 }
 
 /// The organisation says what it thinks of the draft report; an empty comment says that there is none.

@@ -2,6 +2,7 @@
 
 use super::super::rules::{AuditEvent, AuditKind, AuditParty, AuditRefusal, AuditStatus, NewAudit, next, sample_size};
 use super::super::store::{self, Audit, WaitingCase};
+use super::choose::must_lead_special;
 use super::{REASSIGN_TASK, about, obstacle, officer, tell_members};
 use crate::accounts::rules::Person;
 use crate::accounts::store::people;
@@ -10,7 +11,7 @@ use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history;
 use crate::impartiality::rules::Part;
-use crate::impartiality::store::{self as cases, Case};
+use crate::impartiality::store::{self as cases, Case, auditors};
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::store as organisations;
 use crate::referrals::store::close_tasks;
@@ -55,6 +56,7 @@ pub fn plan(conn: &mut AnyConnection, actor: &Actor, plan: &NewAudit, now: When)
     plan.check(now.local_date())?;
     let case = cases::load_case(conn, &plan.case)?;
     let lead = refuse_obstacle(conn, &plan.lead_auditor, &case, Part::LeadAuditor, now)?;
+    must_lead_special(conn, &lead.id, &case, AuditKind::planned(case.kind, plan.is_special))?;
     let audit = Audit {
         id: AuditId::new(),
         number: store::next_number(conn, now.local_date().year())?,
@@ -80,6 +82,7 @@ pub fn plan(conn: &mut AnyConnection, actor: &Actor, plan: &NewAudit, now: When)
         scope: String::new(),
     };
     store::insert(conn, &audit, &plan.sites)?;
+    auditors::name_auditor(conn, &audit.id, &lead.id, now)?;
     let entry = about("audit_planned", &audit).to(audit.status.as_str()).note(lead.id.as_str());
     history::append(conn, actor, &entry, now)?;
     tell_auditor(conn, &audit, &lead, now)?;
@@ -107,6 +110,9 @@ pub fn reassign(
     audit.status = next(audit.kind, audit.status, AuditEvent::Reassign, AuditParty::CaseOfficer)?;
     let case = cases::load_case(conn, &audit.case_id)?;
     let lead = refuse_obstacle(conn, account, &case, Part::LeadAuditor, now)?;
+    must_lead_special(conn, account, &case, audit.kind)?;
+    auditors::forget_auditor(conn, &audit.id, &audit.lead_auditor_id)?;
+    auditors::name_auditor(conn, &audit.id, account, now)?;
     audit.lead_auditor_id = account.clone();
     store::save(conn, &audit, version)?;
     history::append(conn, actor, &about("audit_reassigned", &audit).note(account.as_str()), now)?;
@@ -137,8 +143,12 @@ pub fn ask_into_team(
     let case = cases::load_case(conn, &audit.case_id)?;
     let person = refuse_obstacle(conn, account, &case, Part::Auditor, now)?;
     store::insert_seat(conn, id, account, &officer, now)?;
+    auditors::name_auditor(conn, id, account, now)?;
     history::append(conn, actor, &about("audit_team_asked", &audit).note(account.as_str()), now)?;
-    tell_auditor(conn, &audit, &person, now)
+    tell_auditor(conn, &audit, &person, now)?;
+    let fields = [("number", Field::text(&audit.number)), ("auditor", Field::text(&person.name))];
+    let path = |language| urls::my_audit_team(language, &audit.id);
+    tell_members(conn, &audit.organisation_id, Notice::AuditTeamJoined, &fields, path, now)
 }
 
 fn tell_auditor(conn: &mut AnyConnection, audit: &Audit, person: &Person, now: When) -> AppResult<()> {

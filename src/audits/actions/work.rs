@@ -2,7 +2,7 @@
 
 use super::super::rules::{AuditEvent, AuditParty, AuditRefusal, AuditResult, AuditStatus, may_result, next};
 use super::super::store::{self, ResultRow};
-use super::{REASSIGN_TASK, about, is_on_team, load_led, load_readable, transition};
+use super::{REASSIGN_TASK, about, is_on_team, load_led, load_readable, must_have_no_objection, transition};
 use crate::base::{Actor, AuditId, CriterionId, Language, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -108,6 +108,9 @@ pub fn go_on(
         | AuditEvent::Cancel => return Err(AuditRefusal::WrongStep.into()),
     };
     audit.status = next(audit.kind, from, event, AuditParty::LeadAuditor)?;
+    if matches!(event, AuditEvent::BeginStage2) {
+        must_have_no_objection(conn, &audit)?;
+    }
     if matches!(event, AuditEvent::FinishStage1) {
         note.clone_into(&mut audit.stage1_note);
     }

@@ -1,18 +1,16 @@
 //! Planning an audit: who may lead it, and who not and why.
 
-use crate::accounts::store::people;
 use crate::audits::actions;
 use crate::audits::rules::{AuditKind, AuditRefusal, NewAudit, Site, read_count};
 use crate::base::read_day;
-use crate::base::{AccountId, CaseId, Role, When};
+use crate::base::{AccountId, CaseId, Country, Sector, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
-use crate::impartiality::rules::Part;
+use crate::impartiality::rules::{Candidate, Part};
 use crate::impartiality::store as cases;
 use crate::organisations::store as organisations;
 use crate::urls;
-use crate::web::forms::worded;
 use crate::web::{Asked, Choice, FormErrors, Posted, Shell, SignedIn};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -163,16 +161,24 @@ pub fn choose_auditor(
     now: When,
 ) -> AppResult<Vec<Choice>> {
     let mut choices = Vec::new();
-    for person in people::list_with_role(conn, Role::Auditor)? {
-        if leave_out.contains(&person.id) {
-            continue;
-        }
-        let refusal = actions::obstacle(conn, &person.id, case, part, now)?;
-        let mut choice = Choice::new(person.id.as_str(), person.name);
-        choice.disabled_reason = refusal.map(|refusal| worded(l, refusal.key(), &refusal.arguments()));
+    for one in actions::candidates(conn, case, part, leave_out, now)? {
+        let hint = fit(l, &one);
+        let mut choice = Choice::new(one.person.id.as_str(), one.person.name).hint(hint);
+        let reasons = one.refusals.iter().map(|refusal| l.refusal(refusal).to_string());
+        choice.disabled_reason = (!one.refusals.is_empty()).then(|| reasons.collect::<Vec<_>>().join(" "));
         choices.push(choice);
     }
     Ok(choices)
+}
+
+/// Why an auditor stands where she stands: what fits, and how much she has to do.
+fn fit(l: &Words, one: &Candidate) -> String {
+    let languages = one.points.languages.iter().map(|code| l.t(&format!("lang-{code}")).to_string());
+    let countries = one.points.countries.iter().filter_map(|code| Country::parse(code)).map(|it| l.country(it));
+    let sectors = one.points.sectors.iter().filter_map(|code| Sector::parse(code)).map(|it| l.t(&it.key()).to_string());
+    let parts: Vec<String> = languages.chain(countries).chain(sectors).collect();
+    let fits = if parts.is_empty() { l.t("auditor-fit-none").to_string() } else { parts.join(", ") };
+    l.t("auditor-fit").with("fits", fits).with("load", one.load).to_string()
 }
 
 async fn shown(

@@ -143,9 +143,6 @@ crate::base::text_enum! {
 /// procedure of the standard sets none. Code COMMENT_TIME.
 pub const COMMENT_DAYS: i64 = 14;
 
-/// The most audits in a row that one person leads at one client (registry rule). Code LEAD_AUDITOR_ROTATES.
-pub const MOST_IN_A_ROW: usize = 3;
-
 /// Where an event leads, if this party may cause it in this state: the state machine of an audit (cf. ISO/IEC 17021-1,
 /// clause 9). Only an initial audit has stage 1.
 ///
@@ -162,7 +159,7 @@ pub fn next(
     use AuditStatus as S;
     let initial = matches!(kind, AuditKind::Initial);
     let (to, parties): (S, &[P]) = match (status, event) {
-        (S::Planned, E::Reassign) => (S::Planned, &[P::CaseOfficer]),
+        (S::Planned | S::TeamConfirmed | S::Stage1Done, E::Reassign) => (S::Planned, &[P::CaseOfficer]),
         (S::Planned, E::ConfirmTeam) => (S::TeamConfirmed, &[P::LeadAuditor]),
         (S::Planned, E::DeclareConflict) => (S::Planned, &[P::LeadAuditor]),
         (S::TeamConfirmed, E::FinishStage1) if initial => (S::Stage1Done, &[P::LeadAuditor]),
@@ -308,15 +305,6 @@ impl NewAudit {
         let between = |site: &Site| (self.starts_on..=self.ends_on).contains(&site.visit_on);
         if self.sites.iter().all(between) { Ok(()) } else { Err(AuditRefusal::VisitOutsideDates) }
     }
-}
-
-/// Whether one more audit by the same lead auditor is allowed, newest audits first. Code LEAD_AUDITOR_ROTATES.
-///
-/// # Errors
-/// [`AuditRefusal::ThreeInARow`].
-pub fn may_lead_again(auditor: &AccountId, last_leads: &[AccountId]) -> Result<(), AuditRefusal> {
-    let in_a_row = last_leads.iter().take_while(|lead| *lead == auditor).count();
-    if in_a_row >= MOST_IN_A_ROW { Err(AuditRefusal::ThreeInARow) } else { Ok(()) }
 }
 
 crate::base::text_enum! {

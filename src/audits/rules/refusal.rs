@@ -23,9 +23,6 @@ pub enum AuditRefusal {
     /// The person leads this audit already, or is in its team.
     #[error("the person is in the team")]
     InTheTeam,
-    /// The person led the last three audits of this client. Code LEAD_AUDITOR_ROTATES.
-    #[error("three audits in a row by the same lead auditor")]
-    ThreeInARow,
     /// The last day is before the first.
     #[error("the last day is before the first")]
     DatesReversed,
@@ -106,7 +103,6 @@ impl Refusal for AuditRefusal {
             Self::CaseHasAudit => "audit-case-has-audit",
             Self::NoAuditor => "audit-no-auditor",
             Self::InTheTeam => "audit-in-the-team",
-            Self::ThreeInARow => "audit-three-in-a-row",
             Self::DatesReversed => "error-date-order",
             Self::DatesPast => "audit-dates-past",
             Self::NobodyWorksThere => "audit-nobody-works-there",
@@ -140,7 +136,6 @@ impl Refusal for AuditRefusal {
             | Self::CaseHasAudit
             | Self::NoAuditor
             | Self::InTheTeam
-            | Self::ThreeInARow
             | Self::DatesReversed
             | Self::DatesPast
             | Self::NobodyWorksThere

@@ -182,21 +182,45 @@ pub fn list_of_organisation(conn: &mut AnyConnection, organisation: &Organisatio
         .load(conn)
 }
 
-/// Who led the last audits of an organisation that were not cancelled, newest first.
+/// Who led the audits of an organisation that were not cancelled, newest first; an audit of this case that has not
+/// begun is left out, since its lead auditor may yet be another.
 ///
 /// # Errors
 /// A database error.
-pub fn list_last_leads(
+pub fn list_former_leads(
     conn: &mut AnyConnection,
     organisation: &OrganisationId,
-    most: i64,
+    case: &CaseId,
 ) -> QueryResult<Vec<AccountId>> {
+    let unbegun = [AuditStatus::Planned, AuditStatus::TeamConfirmed, AuditStatus::Stage1Done];
     audits::table
         .filter(audits::organisation_id.eq(organisation).and(audits::status.ne(AuditStatus::Cancelled)))
+        .filter(diesel::dsl::not(audits::case_id.eq(case).and(audits::status.eq_any(unbegun))))
         .order((audits::planned_at.desc(), audits::id.desc()))
-        .limit(most)
         .select(audits::lead_auditor_id)
         .load(conn)
+}
+
+/// How many audits somebody leads that are not over.
+///
+/// # Errors
+/// A database error.
+pub fn count_open_of(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<usize> {
+    let over = [AuditStatus::ReportFinal, AuditStatus::Closed, AuditStatus::Cancelled];
+    let open: i64 = audits::table
+        .filter(audits::lead_auditor_id.eq(account).and(audits::status.ne_all(over)))
+        .count()
+        .get_result(conn)?;
+    Ok(usize::try_from(open).unwrap_or(usize::MAX))
+}
+
+/// Takes somebody out of the team.
+///
+/// # Errors
+/// A database error.
+pub fn delete_seat(conn: &mut AnyConnection, audit: &AuditId, account: &AccountId) -> QueryResult<()> {
+    let seat = audit_team::audit_id.eq(audit).and(audit_team::account_id.eq(account));
+    diesel::delete(audit_team::table.filter(seat)).execute(conn).map(|_| ())
 }
 
 /// Open cases with an accepted application and without an audit, then cases of surveillance of a certificate that runs,

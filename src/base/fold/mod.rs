@@ -8,6 +8,7 @@
 mod company;
 mod marks;
 mod scripts;
+mod zawgyi;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
@@ -15,6 +16,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 pub use company::{NameWord, WordRole, company_words, name_words, strip_company_words};
 pub use marks::{Marks, compare_marks};
 pub use scripts::is_spaceless;
+pub use zawgyi::from_zawgyi;
 
 /// Folds a text for search and matching.
 ///
@@ -32,6 +34,56 @@ pub fn fold(text: &str) -> String {
         push_without_marks(letter, &mut plain);
     }
     tidy(plain.into_iter())
+}
+
+/// A folded text with letters of other alphabets, and digits inside words, as the Latin letters they look like:
+/// a name written so looks the same and is not the same. Nothing if the text has none.
+pub fn plain_look(folded: &str) -> Option<String> {
+    let has_latin =
+        |word: &str| word.chars().any(|letter| letter.is_ascii_alphabetic() || latin_look(letter).is_some());
+    let plain = folded.split(' ').map(|word| {
+        let is_word = has_latin(word);
+        let look = |letter: char| match letter {
+            '0' if is_word => 'o',
+            '1' if is_word => 'l',
+            _ => latin_look(letter).unwrap_or(letter),
+        };
+        word.chars().map(look).collect::<String>()
+    });
+    let plain = plain.collect::<Vec<_>>().join(" ");
+    (plain != folded).then_some(plain)
+}
+
+/// The Latin letter that a small Cyrillic, Greek or Armenian letter (or the look of its capital) passes for.
+const fn latin_look(letter: char) -> Option<char> {
+    Some(match letter {
+        'а' | 'α' => 'a',
+        'в' | 'β' | 'ь' => 'b',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ё' | 'ε' | 'є' => 'e',
+        'ɡ' | 'ց' => 'g',
+        'н' | 'η' | 'һ' => 'h',
+        'і' | 'ї' | 'ι' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'ӏ' => 'l',
+        'м' | 'μ' => 'm',
+        'ν' | 'п' | 'ո' => 'n',
+        'о' | 'ο' | 'օ' | 'σ' => 'o',
+        'р' | 'ρ' => 'p',
+        'ԛ' => 'q',
+        'г' => 'r',
+        'ѕ' | 'ς' => 's',
+        'т' | 'τ' => 't',
+        'υ' | 'ս' => 'u',
+        'ѵ' => 'v',
+        'ԝ' | 'ω' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        'ζ' => 'z',
+        _ => return None,
+    })
 }
 
 /// Folds a licence, certificate, tax or telephone number to its letters and digits: `ต.8/2527` is `ต82527`.

@@ -15,7 +15,8 @@ use crate::notifications::{Field, Notice};
 use crate::referrals::store::{NewTask, close_tasks, open_task};
 use chrono::NaiveDate;
 
-fn certificate_of(conn: &mut AnyConnection, work: &WaitingWork) -> AppResult<Certificate> {
+/// The certificate a clock was wound for.
+pub(super) fn certificate_of(conn: &mut AnyConnection, work: &WaitingWork) -> AppResult<Certificate> {
     let id = CertificateId::parse(&work.subject_id)
         .ok_or_else(|| AppError::Internal(format!("{:?} is no certificate", work.subject_id)))?;
     Ok(store::load(conn, &id)?)

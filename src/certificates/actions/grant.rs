@@ -1,7 +1,9 @@
 //! Signing a decision and what follows once it is taken.
 
+use super::chain::tell_partners;
 use super::letters::tell_members;
-use super::{Told, close_suspension, must_be_outside, step, tell};
+use super::reduce::{reduce, removed_by};
+use super::{Told, close_suspension, must_be_outside, notices, step, surveillance, tell};
 use crate::base::{Actor, CertificateId, DecisionId, Role, When};
 use crate::certificates::rules::{
     CertificateEvent, CertificateRefusal, CertificateState, NOTICE_DAYS, Standing, end_of,
@@ -41,7 +43,9 @@ pub fn sign(
     if decision.status != DecisionStatus::Taken {
         return Ok(decision);
     }
+    let removed = removed_by(conn, &decision)?;
     match decision.outcome {
+        Outcome::Grant if !removed.is_empty() => reduce(conn, signer.actor, decision, &removed, now),
         Outcome::Grant | Outcome::GrantWithConditions => grant(conn, signer.actor, decision, now),
         Outcome::Refuse => refuse(conn, signer.actor, decision, now),
         Outcome::Withdraw => withdraw(conn, signer.actor, decision, now),
@@ -75,6 +79,8 @@ fn grant(conn: &mut AnyConnection, actor: &Actor, mut decision: Decision, now: W
     decision.valid_until = Some(certificate.valid_until);
     decision_store::save(conn, &mut decision)?;
     wind_clocks(conn, &certificate, now)?;
+    surveillance::wind(conn, &certificate, now)?;
+    notices::wind_conditions(conn, &certificate, now)?;
     if let Some(schedule) = &ground.fee_schedule {
         fees::actions::publish_schedule(conn, schedule, now)?;
     }
@@ -177,6 +183,8 @@ fn tell_of_grant(
     let with_conditions = decision.outcome == Outcome::GrantWithConditions;
     let (kind, text) = if with_conditions {
         ("certificate_granted_with_conditions", counted.as_str())
+    } else if decision.kind == DecisionKind::Renewal && certificate.version > 1 {
+        ("certificate_renewed", certificate.number.as_str())
     } else {
         ("certificate_granted", certificate.number.as_str())
     };
@@ -224,6 +232,7 @@ fn withdraw(conn: &mut AnyConnection, actor: &Actor, decision: Decision, now: Wh
     };
     tell(conn, actor, &certificate, &told, now)?;
     let fields = [("number", Field::text(&*certificate.number)), ("reason", Field::word(decision.reason_code.key()))];
+    tell_partners(conn, &certificate, now)?;
     tell_members(conn, &certificate.organisation_id, Notice::CertificateWithdrawn, &fields, now)?;
     Ok(decision)
 }

@@ -47,7 +47,28 @@ pub(super) fn tell_staff(
     Ok(())
 }
 
-fn greeting(
+/// Tells everybody who holds a role of something about a certificate. The fields name and organisation are added here.
+pub(super) fn tell_staff_of(
+    conn: &mut AnyConnection,
+    role: Role,
+    organisation: &OrganisationId,
+    certificate: &CertificateId,
+    notice: Notice,
+    fields: &[(&'static str, Field)],
+    now: When,
+) -> AppResult<()> {
+    for person in accounts::store::people::list_with_role(conn, role)? {
+        let mut all = greeting(conn, &person.name, organisation, person.language)?;
+        all.extend(fields.iter().cloned());
+        let path = Some(urls::office_certificate(person.language.for_office(), certificate));
+        let envelope = Envelope { to: person.email, language: person.language, notice, fields: all, path };
+        notifications::enqueue(conn, &envelope, now)?;
+    }
+    Ok(())
+}
+
+/// The fields every letter begins with.
+pub(super) fn greeting(
     conn: &mut AnyConnection,
     name: &str,
     organisation: &OrganisationId,

@@ -1,17 +1,29 @@
 //! Granting, suspending, confirming, reinstating, withdrawing and ending certificates.
 
+mod chain;
 mod clocks;
 mod conditions;
 mod end;
 mod grant;
 mod letters;
+mod notices;
+mod reduce;
+mod surveillance;
 mod suspend;
+mod transfer;
+mod verify;
 
+pub use chain::TASK_CHAIN;
 pub use clocks::{expire, lapse_unconfirmed, remind_expiring, six_months_over};
 pub use conditions::meet_condition;
 pub use end::{propose_withdrawal, surrender};
 pub use grant::sign;
+pub use notices::{condition_late, remind_condition, remind_confirmation, remind_suspension};
+pub use reduce::{TakenOut, may_be_reduced, recommend_reduction_of};
+pub use surveillance::{remind_surveillance, surveillance_missed};
 pub use suspend::{confirm_suspension, reinstate, suspend, suspend_emergency};
+pub use transfer::{TransferAnswer, decide_transfer, may_decide_transfer, propose_transfer};
+pub use verify::{ask_to_surrender, verify_remedy};
 
 use super::rules::{self, CertificateEvent, CertificateRefusal, CertificateState, Target, must_differ, next};
 use super::store::{self, Certificate};
@@ -34,6 +46,16 @@ pub const TASK_CONFIRM: &str = "confirm_suspension";
 pub const TASK_UNCONFIRMED: &str = "suspension_unconfirmed";
 /// The task that opens when a suspension has lasted six months.
 pub const TASK_OVERDUE: &str = "suspension_decision_overdue";
+/// The task by which a missed surveillance asks deciders to suspend.
+pub const TASK_SURVEILLANCE: &str = "surveillance_missed";
+/// The task that opens when the day of a condition has passed.
+pub const TASK_CONDITION: &str = "condition_late";
+/// The task of a decider to decide a transfer.
+pub const TASK_TRANSFER: &str = "decide_transfer";
+/// The task to plan a special audit after a transfer.
+pub const TASK_FOLLOW_UP: &str = "transfer_follow_up";
+/// The task to write down that the holder gives a certificate up.
+pub const TASK_SURRENDER: &str = "surrender_asked";
 
 /// Why an event is not open to a person now, if so: for pages that show who may do what, and why not. An event that the
 /// state of the certificate does not allow is closed to everybody.
@@ -59,9 +81,19 @@ pub fn why_not(
     if let (true, Err(refusal)) = (differs, must_differ(account, certificate.suspended_by.as_ref())) {
         return Ok(Some(Box::new(refusal)));
     }
+    if event == CertificateEvent::VerifyRemedy && certificate.suspended_by.as_ref() == Some(account) {
+        return Ok(Some(Box::new(CertificateRefusal::SuspenderVerifies)));
+    }
+    if event == CertificateEvent::Reinstate {
+        let check = store::find_check_since(conn, &certificate.id, certificate.state_since)?;
+        if let Err(refusal) = rules::must_be_verified(account, check.as_ref().map(|check| &check.checked_by)) {
+            return Ok(Some(Box::new(refusal)));
+        }
+    }
     let case = load_case(conn, &certificate.case_id)?;
     let part = match event {
         CertificateEvent::SuspendEmergency => Part::DutyOfficer,
+        CertificateEvent::VerifyRemedy => Part::Reviewer,
         CertificateEvent::Surrender => return Ok(None),
         CertificateEvent::Grant
         | CertificateEvent::GrantWithConditions
@@ -71,6 +103,7 @@ pub fn why_not(
         | CertificateEvent::Reinstate
         | CertificateEvent::Withdraw
         | CertificateEvent::Expire
+        | CertificateEvent::Transfer
         | CertificateEvent::ConditionsMet => Part::Decider,
     };
     if let Some(refusal) = obstacle(conn, account, &case, part, now)? {
@@ -184,7 +217,7 @@ fn close_suspension(
     for case in store::list_open_cases(conn, organisation, CaseKind::Suspension)? {
         close_case(conn, &case, now)?;
     }
-    for kind in [TASK_CONFIRM, TASK_UNCONFIRMED, TASK_OVERDUE] {
+    for kind in [TASK_CONFIRM, TASK_UNCONFIRMED, TASK_OVERDUE, TASK_SURVEILLANCE, TASK_SURRENDER] {
         close_tasks(conn, kind, certificate.as_str(), by, now)?;
     }
     Ok(())

@@ -1,13 +1,15 @@
 //! Suspending in an emergency, confirming, suspending by decision, and reinstating.
 
+use super::chain::tell_partners;
 use super::letters::{tell_members, tell_staff};
 use super::{
-    Grounds, TASK_CONFIRM, TASK_CONSIDER, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen, must_be_outside,
-    step, tell,
+    Grounds, TASK_CONFIRM, TASK_CONSIDER, TASK_SURVEILLANCE, TASK_UNCONFIRMED, Told, close_suspension, load_as_seen,
+    must_be_outside, notices, step, tell,
 };
 use crate::base::{AccountId, CaseId, CertificateId, Role, When};
 use crate::certificates::rules::{
-    CertificateEvent, CertificateRefusal, CertificateState, Standing, confirm_by, must_differ, suspension_ends,
+    CertificateEvent, CertificateRefusal, CertificateState, Standing, confirm_by, must_be_verified, must_differ,
+    suspension_ends,
 };
 use crate::certificates::store::{self, Certificate};
 use crate::db::AnyConnection;
@@ -47,6 +49,7 @@ pub fn suspend_emergency(
     store::save(conn, &mut certificate)?;
     let work = DueWork { kind: "suspension_unconfirmed", subject_id: id.as_str(), fields: json!({}), due_at: due };
     history::schedule(conn, &work, now)?;
+    notices::wind_confirmation(conn, &certificate, now)?;
     wind_six_months(conn, &certificate, now)?;
     let task = NewTask {
         kind: TASK_CONFIRM,
@@ -112,12 +115,15 @@ pub fn suspend(
     begin(&mut certificate, account, grounds, now);
     store::save(conn, &mut certificate)?;
     wind_six_months(conn, &certificate, now)?;
-    close_tasks(conn, TASK_UNCONFIRMED, id.as_str(), Some(account), now)?;
+    for kind in [TASK_UNCONFIRMED, TASK_SURVEILLANCE] {
+        close_tasks(conn, kind, id.as_str(), Some(account), now)?;
+    }
     answer_alarms(conn, account, &certificate, now)?;
     tell_of(conn, signer, &certificate, "certificate_suspended", &case, before, grounds, now)
 }
 
-/// Lets a suspended certificate stand again as before: one decider, who did not suspend it.
+/// Lets a suspended certificate stand again as before: one decider, who did not suspend it, after somebody else has
+/// verified that its reason is put right. Code REINSTATE_VERIFIED.
 ///
 /// # Errors
 /// The refusal of a rule, `Stale`, or a database error.
@@ -132,8 +138,10 @@ pub fn reinstate(
     let account = signer.must_be(Role::Decider, now)?;
     let mut certificate = load_as_seen(conn, id, version)?;
     must_differ(account, certificate.suspended_by.as_ref())?;
+    let check = store::find_check_since(conn, id, certificate.state_since)?;
     must_be_outside(conn, account, &certificate, now)?;
     let before = step(&mut certificate, CertificateEvent::Reinstate, now)?;
+    must_be_verified(account, check.as_ref().map(|check| &check.checked_by))?;
     let case =
         decide(conn, signer, account, &certificate, DecisionKind::Reinstatement, Outcome::Reinstate, grounds, now)?;
     certificate.reason_code = Some(grounds.reason);
@@ -161,6 +169,7 @@ fn begin(certificate: &mut Certificate, account: &AccountId, grounds: &Grounds, 
 
 fn wind_six_months(conn: &mut AnyConnection, certificate: &Certificate, now: When) -> AppResult<()> {
     let Some(due_at) = certificate.suspension_ends_at else { return Ok(()) };
+    notices::wind_suspension(conn, certificate, now)?;
     let subject_id = certificate.id.as_str();
     history::schedule(conn, &DueWork { kind: "suspension_six_months", subject_id, fields: json!({}), due_at }, now)
 }
@@ -218,6 +227,9 @@ fn tell_of(
     let number = ("number", Field::text(&*certificate.number));
     match certificate.standing() {
         Standing::EmergencySuspended | Standing::Suspended => {
+            if kind == "certificate_suspended" {
+                tell_partners(conn, certificate, now)?;
+            }
             let fields = [number, ("reason", Field::word(grounds.reason.key()))];
             tell_members(conn, &certificate.organisation_id, Notice::CertificateSuspended, &fields, now)
         }

@@ -59,9 +59,9 @@ fn wanted(path: &Path<(String, String, String)>) -> AppResult<(CertificateId, Ac
     Ok((id, Act::parse(&path.2).ok_or(AppError::NotFound)?))
 }
 
-/// Whether an act is signed with the password. Only writing down the holder's own wish is not.
+/// Whether an act is signed with the password. Writing down the holder's own wish, or what was seen, is not.
 const fn needs_password(act: Act) -> bool {
-    !matches!(act, Act::Surrender)
+    !matches!(act, Act::Surrender | Act::Verify)
 }
 
 /// Where the password is given again, with the way back to this form and what was typed in it.
@@ -99,7 +99,7 @@ pub(super) async fn act_submit(
     let mut errors = FormErrors::check(l, &*form);
     let reason = ReasonCode::parse(&form.reason_code).filter(|reason| act.reasons().contains(reason));
     let reason = match act {
-        Act::Surrender => {
+        Act::Surrender | Act::Verify => {
             if form.staff_note.trim().is_empty() {
                 errors.add(l, "staff_note", "error-required");
             }
@@ -167,6 +167,7 @@ async fn perform(
                 Act::Suspend => actions::suspend(conn, &signer, &id, &grounds, version, now)?,
                 Act::Reinstate => actions::reinstate(conn, &signer, &id, &grounds, version, now)?,
                 Act::Surrender => actions::surrender(conn, &actor, &id, &grounds.staff_note, version, now)?,
+                Act::Verify => actions::verify_remedy(conn, &actor, &id, &grounds.staff_note, version, now)?,
                 Act::Withdraw => {
                     let decision = actions::propose_withdrawal(conn, &signer, &id, &grounds, version, now)?;
                     return Ok(urls::office_decision(language, &decision));
@@ -184,6 +185,7 @@ const fn flash_of(act: Act) -> &'static str {
         Act::Reinstate => "flash-certificate-reinstated",
         Act::Withdraw => "flash-decision-signed",
         Act::Surrender => "flash-certificate-surrendered",
+        Act::Verify => "flash-suspension-verified",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{ScopeView, scope_view};
 use crate::base::{Language, OrganisationId, When};
+use crate::certificates::actions::ask_to_surrender;
 use crate::certificates::rules::CertificateState;
 use crate::certificates::store;
 use crate::db::AnyConnection;
@@ -11,17 +12,19 @@ use crate::error::{AppError, AppResult};
 use crate::history;
 use crate::i18n::words;
 use crate::organisations::store::display_name;
-use crate::web::{Shell, SignedIn};
+use crate::web::{Posted, Shell, SignedIn};
 use crate::{impartiality, standards, urls};
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 use chrono::Duration;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "certificates/mine.html")]
 struct MinePage {
     shell: Shell,
+    token: String,
     back: String,
     apply: String,
     name: String,
@@ -43,6 +46,9 @@ struct CertificateView {
     scope: ScopeView,
     conditions: Vec<ConditionView>,
     verify: String,
+    /// When the next yearly audit is due, in words.
+    surveillance: String,
+    mark: String,
     is_over: bool,
 }
 
@@ -62,6 +68,7 @@ struct RefusalView {
 struct AppealView {
     case: String,
     until: String,
+    href: String,
     is_open: bool,
 }
 
@@ -76,6 +83,7 @@ pub(super) async fn show(visit: SignedIn, path: Path<(String, String)>) -> AppRe
         visit.state.db.read(move |conn| gather(conn, &id, language, now)).await?;
     visit.show(&MinePage {
         shell: visit.shell(visit.l().t("certificate-mine-title").to_string()),
+        token: visit.form_token().to_owned(),
         back,
         apply: urls::applications(language),
         name,
@@ -83,6 +91,29 @@ pub(super) async fn show(visit: SignedIn, path: Path<(String, String)>) -> AppRe
         refusal,
         appeal,
     })
+}
+
+/// The boxes of the form.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct GiveUpForm {
+    sure: String,
+}
+
+/// The holder gives the certificate up: staff write it down.
+pub(super) async fn give_up(
+    visit: SignedIn,
+    path: Path<(String, String)>,
+    form: Posted<GiveUpForm>,
+) -> AppResult<HttpResponse> {
+    let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
+    let here = urls::my_certificate(visit.language, &id);
+    if form.sure != "yes" {
+        return Ok(visit.redirect(&here));
+    }
+    let (actor, now) = (visit.actor(), visit.now);
+    visit.state.db.write(move |conn| ask_to_surrender(conn, &actor, &id, now)).await?;
+    Ok(visit.redirect_saying(&here, "flash-surrender-asked"))
 }
 
 type Gathered = (String, Option<CertificateView>, Option<RefusalView>, Option<AppealView>);
@@ -112,6 +143,7 @@ fn gather(conn: &mut AnyConnection, id: &OrganisationId, language: Language, now
             Some(AppealView {
                 case: impartiality::store::load_case(conn, &decision.case_id)?.number,
                 until: l.day(last),
+                href: urls::my_appeals(language, id),
                 is_open: now.local_date() <= last,
             })
         }
@@ -162,6 +194,8 @@ fn certificate_view(
         String::new()
     };
     let meaning = format!("certificate-mine-{}", certificate.state);
+    let due = if certificate.state.is_running() { store::due_surveillance(conn, &certificate)? } else { None };
+    let surveillance = due.map(|due| l.t("certificate-mine-surveillance").with("date", l.day(due)).to_string());
     Ok(CertificateView {
         status: certificate.state.status_word(),
         meaning: l.t(&meaning).to_string(),
@@ -175,6 +209,8 @@ fn certificate_view(
         standard: standard.title.clone(),
         conditions: conditions.collect(),
         verify: urls::verify_number(language, &certificate.number),
+        surveillance: surveillance.unwrap_or_default(),
+        mark: urls::my_mark(language, &certificate.organisation_id),
         is_over: !certificate.state.is_running(),
         number: certificate.number,
         public_text,

@@ -2,8 +2,10 @@
 
 mod act;
 mod list;
+mod mark;
 mod mine;
 mod show;
+mod transfer;
 
 use super::rules::CertificateEvent;
 use crate::base::{Corridor, Role, Sector};
@@ -14,7 +16,8 @@ use actix_web::web::{ServiceConfig, resource};
 
 const READERS: Who =
     Who::Staff(&[Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::CaseOfficer, Role::Administrator]);
-const DOERS: Who = Who::Staff(&[Role::Decider, Role::DutyOfficer, Role::CaseOfficer]);
+const DOERS: Who = Who::Staff(&[Role::Decider, Role::DutyOfficer, Role::CaseOfficer, Role::Reviewer]);
+const MOVERS: Who = Who::Staff(&[Role::Decider, Role::CaseOfficer]);
 const VERIFIERS: Who = Who::Staff(&[Role::Reviewer, Role::Decider, Role::CaseOfficer]);
 
 /// Who may use these pages.
@@ -22,9 +25,15 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/office/certificates", READERS),
     Access::get("/{lang}/office/certificates/{id}", READERS),
     Access::post("/{lang}/office/certificates/{id}/conditions/{condition}", VERIFIERS),
+    Access::get("/{lang}/office/certificates/{id}/transfer", MOVERS),
+    Access::post("/{lang}/office/certificates/{id}/transfer", MOVERS),
     Access::get("/{lang}/office/certificates/{id}/{act}", DOERS),
     Access::post("/{lang}/office/certificates/{id}/{act}", DOERS),
     Access::get("/{lang}/organisation/{id}/certificate", Who::Member),
+    Access::post("/{lang}/organisation/{id}/certificate", Who::Member),
+    Access::get("/{lang}/organisation/{id}/certificate/mark", Who::Member),
+    Access::get("/{lang}/organisation/{id}/certificate/mark.svg", Who::Member),
+    Access::get("/{lang}/mark", Who::Public),
 ];
 
 /// Mounts these pages.
@@ -35,11 +44,21 @@ pub fn routes(cfg: &mut ServiceConfig) {
         resource("/{lang}/office/certificates/{id}/conditions/{condition}").route(form().to(show::condition_submit)),
     );
     cfg.service(
+        resource("/{lang}/office/certificates/{id}/transfer")
+            .route(page().to(transfer::show))
+            .route(form().to(transfer::submit)),
+    );
+    cfg.service(
         resource("/{lang}/office/certificates/{id}/{act}")
             .route(page().to(act::act_form))
             .route(form().to(act::act_submit)),
     );
-    cfg.service(resource("/{lang}/organisation/{id}/certificate").route(page().to(mine::show)));
+    cfg.service(
+        resource("/{lang}/organisation/{id}/certificate").route(page().to(mine::show)).route(form().to(mine::give_up)),
+    );
+    cfg.service(resource("/{lang}/organisation/{id}/certificate/mark").route(page().to(mark::own)));
+    cfg.service(resource("/{lang}/organisation/{id}/certificate/mark.svg").route(page().to(mark::svg)));
+    cfg.service(resource("/{lang}/mark").route(page().to(mark::public)));
 }
 
 crate::base::text_enum! {
@@ -57,6 +76,8 @@ crate::base::text_enum! {
         Withdraw => "withdraw",
         /// Write down that the holder gives it up.
         Surrender => "surrender",
+        /// Write down that the reason of a suspension is put right.
+        Verify => "verify",
     }
 }
 
@@ -69,6 +90,7 @@ impl Act {
             Self::Reinstate => CertificateEvent::Reinstate,
             Self::Withdraw => CertificateEvent::Withdraw,
             Self::Surrender => CertificateEvent::Surrender,
+            Self::Verify => CertificateEvent::VerifyRemedy,
         }
     }
 
@@ -78,7 +100,7 @@ impl Act {
             Self::Emergency | Self::Confirm | Self::Suspend => ReasonCode::fitting(Outcome::Suspend),
             Self::Reinstate => ReasonCode::fitting(Outcome::Reinstate),
             Self::Withdraw => ReasonCode::fitting(Outcome::Withdraw),
-            Self::Surrender => vec![ReasonCode::HolderRequest],
+            Self::Surrender | Self::Verify => vec![ReasonCode::HolderRequest],
         }
     }
 }

@@ -1,9 +1,9 @@
 //! One certificate, for staff: state, scope, conditions, what this person may do, and what has happened.
 
 use super::{Act, ScopeView, scope_view};
-use crate::base::{Actor, CertificateId, ConditionId, Language, When};
-use crate::certificates::actions::{self, why_not};
-use crate::certificates::rules::{CertificateEvent, next};
+use crate::base::{Actor, CertificateId, ConditionId, Language, Role, When};
+use crate::certificates::actions::{self, may_be_reduced, why_not};
+use crate::certificates::rules::{CertificateEvent, CertificateState, next};
 use crate::certificates::store::{self, Certificate};
 use crate::db::AnyConnection;
 use crate::decisions::rules::FindingFact;
@@ -51,6 +51,10 @@ struct View {
     closed: Vec<(String, String)>,
     stops: Vec<Stop>,
     decision: String,
+    /// Where something is taken out of the scope, while that may be.
+    reduce: Option<String>,
+    /// Where it is moved to another holder, if this person may look at that.
+    transfer: String,
 }
 
 struct ConditionRow {
@@ -156,6 +160,8 @@ fn gather(
         notes: notes(conn, &certificate, l, now)?,
         decision: urls::office_decision(language, &certificate.decision_id),
         stops: stops(conn, id, l)?,
+        reduce: may_be_reduced(certificate.state).then(|| urls::office_reduce_scope(language, id)),
+        transfer: transfer_of(conn, actor, &certificate, language)?,
         number: certificate.number,
         name,
         name_lang,
@@ -167,7 +173,20 @@ fn gather(
     })
 }
 
-/// What a suspension waits for.
+/// Where a certificate is moved: for case officers while it may move, and for deciders once a transfer waits.
+fn transfer_of(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    certificate: &Certificate,
+    language: Language,
+) -> AppResult<String> {
+    let may_propose = actor.is(Role::CaseOfficer) && next(certificate.standing(), CertificateEvent::Transfer).is_some();
+    let waits = actor.is(Role::Decider) && store::find_open_transfer(conn, &certificate.id)?.is_some();
+    let is_shown = may_propose || waits;
+    Ok(if is_shown { urls::office_certificate_act(language, &certificate.id, "transfer") } else { String::new() })
+}
+
+/// What a suspension waits for, who verified, and when surveillance is due.
 fn notes(conn: &mut AnyConnection, certificate: &Certificate, l: &Words, now: When) -> AppResult<Vec<String>> {
     let mut notes = Vec::new();
     if let Some(by) = &certificate.suspended_by {
@@ -182,6 +201,25 @@ fn notes(conn: &mut AnyConnection, certificate: &Certificate, l: &Words, now: Wh
     if let Some(end) = certificate.suspension_ends_at {
         let key = if end <= now { "certificate-decision-overdue" } else { "certificate-decide-until" };
         notes.push(l.t(key).with("date", l.day(end.local_date())).to_string());
+    }
+    if let Some(newer) = standards::store::find_successor(conn, &certificate.standard_id, now.local_date())? {
+        let version = standards::store::load(conn, &certificate.standard_id, l.language())?.version;
+        let until = l.day(standards::rules::transition_ends(newer));
+        notes.push(l.t("standard-old-version").with("version", version).with("until", until).to_string());
+    }
+    if certificate.state == CertificateState::Suspended
+        && let Some(check) = store::find_check_since(conn, &certificate.id, certificate.state_since)?
+    {
+        let name = accounts::store::people::load(conn, &check.checked_by)?.name;
+        let text = l.t("certificate-verified-by").with("name", name).with("note", check.note.as_str());
+        notes.push(text.with("date", l.day(check.checked_at.local_date())).to_string());
+    }
+    if certificate.state.is_running()
+        && let Some(due) = store::due_surveillance(conn, certificate)?
+    {
+        let is_late = due < now.local_date();
+        let key = if is_late { "certificate-surveillance-late" } else { "certificate-surveillance-by" };
+        notes.push(l.t(key).with("date", l.day(due)).to_string());
     }
     Ok(notes)
 }
@@ -280,8 +318,8 @@ fn stops(conn: &mut AnyConnection, id: &CertificateId, l: &Words) -> AppResult<V
 
 fn class_of(kind: &str) -> &'static str {
     match kind {
-        "certificate_granted" | "certificate_reinstated" | "condition_met" => "ok",
-        "certificate_granted_with_conditions" => "cond",
+        "certificate_granted" | "certificate_renewed" | "certificate_reinstated" | "condition_met" => "ok",
+        "certificate_granted_with_conditions" | "certificate_scope_reduced" => "cond",
         "certificate_suspended" | "suspension_confirmed" | "suspension_overdue" => "stop",
         "certificate_withdrawn" => "gone",
         _ => "old",

@@ -4,6 +4,7 @@
 mod contact;
 mod contact_answer;
 mod fees;
+mod jobs;
 mod receipts;
 mod verify;
 
@@ -13,6 +14,7 @@ use actix_web::web::{ServiceConfig, resource};
 /// Who may use these pages.
 pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/fees", Who::Public),
+    Access::get("/{lang}/jobs", Who::Public),
     Access::get("/{lang}/contact", Who::Public),
     Access::get("/{lang}/verify", Who::Public),
     Access::post("/{lang}/verify", Who::Public),
@@ -24,6 +26,7 @@ pub const ACCESS: &[Access] = &[
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/fees").route(page().to(fees::show)));
+    cfg.service(resource("/{lang}/jobs").route(page().to(jobs::show)));
     cfg.service(resource("/{lang}/contact").route(page().to(contact::show)));
     cfg.service(resource("/{lang}/verify").route(page().to(verify::ask)).route(form().to(verify::pasted::judge)));
     cfg.service(resource("/{lang}/verify/{number}").route(page().to(verify::show)));

@@ -10,6 +10,8 @@ mod signed_text;
 mod wage;
 
 use crate::fees::rules::{FeeCode, LawSummary, StandardPayer};
+use crate::register::rules::PublicStatus;
+use chrono::NaiveDate;
 
 pub use facts::{
     CertificateFacts, ChargeFacts, CheckKind, ContactFacts, ContactWord, Facts, FeeFacts, HolderFacts, LawFacts,
@@ -90,6 +92,27 @@ impl Advice {
     }
 }
 
+/// How bad a status is for a worker: the higher, the worse. What we stopped is worst, then what a government stopped,
+/// then what nobody vouches for. Code WEAKEST_LINK.
+const fn badness(status: PublicStatus) -> u8 {
+    match status {
+        PublicStatus::Certified => 0,
+        PublicStatus::Conditions => 1,
+        PublicStatus::Licensed => 2,
+        PublicStatus::Expired => 3,
+        PublicStatus::Surrendered => 4,
+        PublicStatus::NotCertified => 5,
+        PublicStatus::LicenceRevoked => 6,
+        PublicStatus::Suspended => 7,
+        PublicStatus::Withdrawn => 8,
+    }
+}
+
+/// The weakest link of a chain: its worst status decides; `None` where there is no link.
+pub fn weakest(statuses: impl IntoIterator<Item = PublicStatus>) -> Option<PublicStatus> {
+    statuses.into_iter().max_by_key(|status| badness(*status))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,5 +135,14 @@ mod tests {
             assert_eq!(Purpose::parse(purpose.as_str()), Some(purpose));
         }
         assert_eq!(Purpose::parse("RF9"), None);
+    }
+
+    #[test]
+    fn the_worst_status_decides_a_chain() {
+        use PublicStatus as P;
+        assert_eq!(weakest([P::Certified, P::Withdrawn, P::Suspended]), Some(P::Withdrawn));
+        assert_eq!(weakest([P::Certified, P::Conditions]), Some(P::Conditions));
+        assert_eq!(weakest([P::Licensed, P::Certified]), Some(P::Licensed));
+        assert_eq!(weakest([]), None);
     }
 }

@@ -99,7 +99,7 @@ pub fn fill_in(
     let mark = opened.said.mark_of_answers(&page);
     actions::save_assessment(conn, owner, &id, (&page, &mark), &entries, None, now)?;
     let mark = seen(conn, Section::Declaration)?;
-    actions::sign(conn, owner, &id, &mark, "Owner Example", now)?;
+    actions::sign(conn, owner, &id, &mark, "Owner Example", Language::En, now)?;
     Ok(id)
 }
 

@@ -123,7 +123,7 @@ fn contacts(whose: &Whose<'_>) -> Vec<NewContact> {
     let (prefix, bank, app) = match whose.story.country.code() {
         "MM" => ("+9595002", "kbz", ContactKind::Viber),
         "KH" => ("+8551260", "aba", ContactKind::Telegram),
-        "LA" => ("+85620560", "bcel", ContactKind::Whatsapp),
+        "LA" => ("+856205600", "bcel", ContactKind::Whatsapp),
         "VN" => ("+8490200", "vcb", ContactKind::Zalo),
         _ => ("+6682000", "kbank", ContactKind::Line),
     };

@@ -1,6 +1,7 @@
 //! `demo`: a registry filled with invented organisations, through the same actions as the pages.
 
 mod application;
+mod community;
 mod crew;
 mod declared;
 mod fieldwork;
@@ -115,20 +116,24 @@ async fn furnish(
     let listed: usize = LISTS.iter().map(|(_, count)| count).sum();
     let more = organisations.saturating_sub(STORIES.len() + listed);
     let bar = progress(STORIES.len() + listed + more);
+    let mut told = Vec::new();
     for (number, story) in STORIES.iter().enumerate() {
         let licence = invented_licence(&files).await?;
-        db.write_here(|conn| match stories::tell(conn, &crew, story, number, &licence, now)? {
+        let organisation = db.write_here(|conn| match stories::tell(conn, &crew, story, number, &licence, now)? {
             Some((organisation, owner)) => {
                 let whose = declared::Whose { organisation: &organisation, owner: &owner, story, number };
-                declared::declare(conn, &keys, &crew, &whose, now)
+                declared::declare(conn, &keys, &crew, &whose, now)?;
+                Ok(Some(organisation))
             }
-            None => Ok(()),
+            None => Ok(None),
         })?;
+        told.extend(organisation);
         bar.inc(1);
         if story.plot == plots::Plot::Expired {
             expire(config, db, now).await?;
         }
     }
+    db.write_here(|conn| community::join(conn, &told, now))?;
     let mut number = STORIES.len();
     let count = LISTS.len();
     for (place, (country, least)) in LISTS.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Tells each story of the demonstration from its beginning to where it stands today.
 
 use super::application::{self, Pitch, corridor_of, number_of, sectors_of};
+use super::community;
 use super::crew::{Crew, enrol};
 use super::fieldwork;
 use super::names::names;
@@ -143,6 +144,7 @@ impl Telling<'_> {
                 _ => false,
             };
             if !stays_open {
+                community::countersign(self.conn, self.crew, &self.owner, (&self.organisation, finding), self.day(39))?;
                 visit::put_right(self.conn, self.crew, &self.owner, finding, self.day(40))?;
             }
         }
@@ -204,6 +206,9 @@ impl Telling<'_> {
         match self.story.plot {
             Plot::Reinstated => {
                 let at = suspended.plus_days(60);
+                let (id, version) = certificate_of(self.conn, &organisation)?;
+                let seen = "Repayments were seen in the bank's list (invented).";
+                certificates::verify_remedy(self.conn, &crew.officer, &id, seen, version, suspended.plus_days(55))?;
                 act(self.conn, &crew.second_decider, &organisation, at, |conn, signer, id, version| {
                     certificates::reinstate(conn, signer, id, &good, version, at)
                 })

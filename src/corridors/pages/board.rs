@@ -50,5 +50,5 @@ pub async fn show(visit: Visit, register: web::Data<Register>) -> AppResult<Http
         ..visit.shell(l.t("corridors-title").to_string())
     };
     let corridors = Corridor::served().into_iter().map(line).collect();
-    visit.show(&BoardPage { shell, corridors, help: urls::help(visit.language) })
+    visit.keep(&snapshot, &BoardPage { shell, corridors, help: urls::help(visit.language) })
 }

@@ -128,7 +128,7 @@ pub async fn show(
         path_after_language: format!("/corridors/{}", corridor.slug()),
         ..visit.shell(title)
     };
-    visit.show(&CorridorPage::of(shell, corridor, &snapshot, l, today))
+    visit.keep(&snapshot, &CorridorPage::of(shell, corridor, &snapshot, l, today))
 }
 
 impl CorridorPage {

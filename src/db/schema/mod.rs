@@ -4,6 +4,8 @@
 mod checks;
 mod desks;
 mod fieldwork;
+mod impartial;
+mod life;
 mod lists;
 mod outcome;
 mod people;
@@ -16,6 +18,14 @@ pub use desks::desk_filters;
 pub use fieldwork::{
     audit_days, audit_differences, audit_helpers, audit_interview_answers, audit_interview_payments, audit_interviews,
     audit_saves, finding_drafts, finding_grade_changes, finding_refund_steps, finding_refunds,
+};
+pub use impartial::{
+    application_agreements, auditor_profiles, auditor_skills, decision_scope_removals, decision_votes, named_auditors,
+    objections,
+};
+pub use life::{
+    appeals, certificate_checks, certificate_transfers, complaints, organisation_chain_links,
+    organisation_committee_minutes, organisation_committees, organisation_countersigns,
 };
 pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
@@ -107,6 +117,11 @@ diesel::joinable!(certificate_scope -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> certificates (certificate_id));
 diesel::joinable!(certificate_conditions -> criteria (criterion_id));
 diesel::joinable!(certificate_conditions -> findings (finding_id));
+diesel::joinable!(auditor_profiles -> accounts (account_id));
+diesel::joinable!(auditor_skills -> accounts (account_id));
+diesel::joinable!(named_auditors -> accounts (account_id));
+diesel::joinable!(objections -> accounts (account_id));
+diesel::joinable!(decision_votes -> accounts (account_id));
 
 diesel::joinable!(audit_interviews -> audits (audit_id));
 diesel::joinable!(audit_interview_answers -> audit_interviews (interview_id));
@@ -118,6 +133,8 @@ diesel::joinable!(finding_grade_changes -> findings (finding_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     accounts,
+    application_agreements,
+    appeals,
     application_answers,
     application_checks,
     application_licences,
@@ -132,17 +149,24 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_interview_payments,
     audit_sites,
     audit_team,
+    auditor_profiles,
+    auditor_skills,
     audits,
     authorities,
     case_participants,
     cases,
+    certificate_checks,
     certificate_conditions,
     certificate_scope,
+    certificate_transfers,
     certificates,
+    complaints,
     corrective_actions,
     corridor_facts,
     corridor_marks,
     criteria,
+    decision_scope_removals,
+    decision_votes,
     decisions,
     declarations,
     due_work,
@@ -165,12 +189,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     licence_snapshots,
     licences,
     memberships,
+    named_auditors,
+    objections,
     one_time_links,
     organisation_addresses,
+    organisation_chain_links,
     organisation_channels,
     organisation_claims,
+    organisation_committee_minutes,
+    organisation_committees,
     organisation_contacts,
     organisation_corridors,
+    organisation_countersigns,
     organisation_identifiers,
     organisation_names,
     organisation_sectors,

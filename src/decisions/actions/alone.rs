@@ -4,7 +4,7 @@ use super::review::json;
 use crate::base::{AccountId, Actor, CaseId, CertificateId, DecisionId, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
-    ConditionTerm, DecisionKind, DecisionRefusal, DecisionStatus, Outcome, ReasonCode, ScopeItem, Signatures,
+    ConditionTerm, DecisionKind, DecisionRefusal, DecisionStatus, Outcome, ReasonCode, ScopeItem, Signatures, Vote,
     signatures_for,
 };
 use crate::decisions::store::{self, Decision};
@@ -109,6 +109,7 @@ fn write(
         version: 1,
     };
     store::insert(conn, &decision)?;
+    store::votes::insert(conn, &decision, decider, Vote::For, "", now)?;
     let kind = if status == DecisionStatus::Taken { "decision_taken" } else { "decision_first_signed" };
     let entry = Entry::about(kind, "decision", decision.id.as_str())
         .of(matter.organisation)

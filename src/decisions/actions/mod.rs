@@ -1,10 +1,12 @@
 //! Drafting, recommending, signing and sending back.
 
 mod alone;
+mod reduce;
 mod review;
 mod signing;
 
 pub use alone::{Matter, sign_first, take_alone};
+pub use reduce::{Reduction, recommend_reduction};
 pub use review::{Recommendation, draft, recommend, redraft};
 pub use signing::{Signer, send_back, sign};
 

@@ -189,7 +189,7 @@ pub fn redraft(
 ) -> AppResult<()> {
     let reviewer = holder(actor, Role::Reviewer)?;
     let mut decision = load_as_seen(conn, id, version)?;
-    if !decision.kind.is_reviewed() {
+    if !decision.kind.is_reviewed() || !store::removals::list(conn, id)?.is_empty() {
         return Err(DecisionRefusal::NotInThisCase.into());
     }
     let from = decision.status;

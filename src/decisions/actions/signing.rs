@@ -4,13 +4,14 @@ use super::{basis_of, holder, load_as_seen};
 use crate::base::{AccountId, Actor, DecisionId, Role, When};
 use crate::db::AnyConnection;
 use crate::decisions::rules::{
-    DecisionEvent, DecisionRefusal, DecisionStatus, Seat, may_recommend, may_sign, must_be_fresh, next, signatures_for,
+    DecisionEvent, DecisionKind, DecisionRefusal, DecisionStatus, Seat, Vote, may_recommend, may_sign, must_be_fresh,
+    next, signatures_for,
 };
-use crate::decisions::store::{self, Decision};
+use crate::decisions::store::{self, Decision, removals, votes};
 use crate::error::AppResult;
 use crate::history::{self, Entry};
-use crate::impartiality::actions::{Declaration, take_part};
-use crate::impartiality::rules::Part;
+use crate::impartiality::actions::{Declaration, must_sign_second, take_part};
+use crate::impartiality::rules::{Part, TwoSigned};
 use crate::impartiality::store::{close_case, load_case};
 
 /// Somebody who signs: who, when the password was last given, and what is declared.
@@ -53,10 +54,15 @@ pub fn sign(
     let from = decision.status;
     let needed = signatures_for(decision.kind, decision.outcome);
     let to = next(from, DecisionEvent::Sign, Seat::Decider, needed)?;
+    let case = load_case(conn, &decision.case_id)?;
+    if from == DecisionStatus::FirstSigned {
+        let what = two_signed(decision.kind);
+        must_sign_second(conn, account, &case, what, decision.first_signed_by.as_ref(), now)?;
+    }
     may_sign(account, decision.recommended_by.as_ref(), decision.first_signed_by.as_ref())?;
     must_still_stand(conn, &decision)?;
-    let case = load_case(conn, &decision.case_id)?;
     take_part(conn, signer.actor, account, &case, Part::Decider, signer.declaration, now)?;
+    votes::insert(conn, &decision, account, Vote::For, "", now)?;
     if from == DecisionStatus::FirstSigned {
         decision.second_signed_by = Some(account.clone());
         decision.second_signed_at = Some(now);
@@ -78,6 +84,18 @@ pub fn sign(
     Ok(decision)
 }
 
+/// What two people sign.
+const fn two_signed(kind: DecisionKind) -> TwoSigned {
+    match kind {
+        DecisionKind::Withdrawal => TwoSigned::Withdrawal,
+        DecisionKind::Initial
+        | DecisionKind::Suspension
+        | DecisionKind::Reinstatement
+        | DecisionKind::ScopeChange
+        | DecisionKind::Renewal => TwoSigned::Grant,
+    }
+}
+
 /// A grant is signed only over the findings it was recommended on.
 fn must_still_stand(conn: &mut AnyConnection, decision: &Decision) -> AppResult<()> {
     if !decision.kind.is_reviewed() || !decision.outcome.is_grant() {
@@ -91,7 +109,8 @@ fn must_still_stand(conn: &mut AnyConnection, decision: &Decision) -> AppResult<
     Ok(())
 }
 
-/// Sends a decision back with a reason: a reviewed one to the reviewer; a withdrawal ends there, and its case with it.
+/// Votes against a decision with a reason, and so sends it back, whoever signed before: a reviewed one to the reviewer; a
+/// withdrawal and a reduction of the scope end there, and their case with them.
 ///
 /// # Errors
 /// The refusal of a rule, `Stale`, or a database error.
@@ -112,6 +131,7 @@ pub fn send_back(
     may_sign(account, decision.recommended_by.as_ref(), None)?;
     let case = load_case(conn, &decision.case_id)?;
     take_part(conn, actor, account, &case, Part::Decider, declaration, now)?;
+    votes::insert(conn, &decision, account, Vote::Against, reason, now)?;
     decision.status = to;
     decision.first_signed_by = None;
     decision.first_signed_at = None;
@@ -119,7 +139,7 @@ pub fn send_back(
     decision.sent_back_at = Some(now);
     decision.sent_back_reason = Some(reason.to_owned());
     store::save(conn, &mut decision)?;
-    if !decision.kind.is_reviewed() {
+    if !decision.kind.is_reviewed() || !removals::list(conn, id)?.is_empty() {
         close_case(conn, &decision.case_id, now)?;
     }
     let entry = Entry::about("decision_sent_back", "decision", decision.id.as_str())

@@ -119,7 +119,7 @@ impl SignForm {
 }
 
 /// The declaration that stands beside the box, in the words the person read.
-fn declared(l: &Words, errors: &mut FormErrors, ticked: &str) -> Option<Declaration> {
+pub(super) fn declared(l: &Words, errors: &mut FormErrors, ticked: &str) -> Option<Declaration> {
     if ticked != "yes" {
         errors.add(l, "no_conflict", "error-tick");
         return None;

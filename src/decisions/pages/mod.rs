@@ -3,6 +3,7 @@
 mod forms;
 mod list;
 mod new;
+mod reduce;
 mod show;
 mod steps;
 mod view;
@@ -20,6 +21,8 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/office/decisions", READERS),
     Access::get("/{lang}/office/decisions/new", REVIEWERS),
     Access::post("/{lang}/office/decisions/new", REVIEWERS),
+    Access::get("/{lang}/office/decisions/reduce", READERS),
+    Access::post("/{lang}/office/decisions/reduce", REVIEWERS),
     Access::get("/{lang}/office/decisions/{id}", READERS),
     Access::post("/{lang}/office/decisions/{id}/recommend", REVIEWERS),
     Access::post("/{lang}/office/decisions/{id}/redraft", REVIEWERS),
@@ -31,6 +34,11 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office/decisions").route(page().to(list::list)));
     cfg.service(
         resource("/{lang}/office/decisions/new").route(page().to(new::new_form)).route(form().to(new::new_submit)),
+    );
+    cfg.service(
+        resource("/{lang}/office/decisions/reduce")
+            .route(page().to(reduce::reduce_form))
+            .route(form().to(reduce::reduce_submit)),
     );
     cfg.service(resource("/{lang}/office/decisions/{id}").route(page().to(show::show)));
     cfg.service(resource("/{lang}/office/decisions/{id}/recommend").route(form().to(steps::recommend_submit)));

@@ -4,8 +4,9 @@ use super::forms::BeginForm;
 use crate::base::CaseId;
 use crate::decisions::{actions, store};
 use crate::error::{AppError, AppResult};
-use crate::impartiality::rules::{Part, may_take_part};
-use crate::impartiality::store::{load_case, standing};
+use crate::impartiality::actions::obstacle;
+use crate::impartiality::rules::Part;
+use crate::impartiality::store::load_case;
 use crate::organisations::store::display_name;
 use crate::urls;
 use crate::web::{Asked, FormErrors, Posted, Shell, SignedIn};
@@ -59,8 +60,7 @@ async fn page(visit: &SignedIn, case: &str, errors: FormErrors) -> AppResult<New
             let ground = store::find_ground(conn, &id)?.ok_or(AppError::NotFound)?;
             let facts = store::list_facts(conn, &id)?;
             let name = display_name(conn, &case.organisation_id, language)?;
-            let known = standing(conn, &account, &case)?;
-            let obstacle = may_take_part(Part::Reviewer, &known, now.local_date()).err();
+            let obstacle = obstacle(conn, &account, &case, Part::Reviewer, now)?;
             Ok((case, ground, facts, name, obstacle))
         })
         .await?;

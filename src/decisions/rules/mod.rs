@@ -2,11 +2,13 @@
 
 mod reasons;
 mod refusal;
+mod scope;
 mod states;
 mod weight;
 
 pub use reasons::{MOST_PUBLIC_CHARACTERS, ReasonCode};
 pub use refusal::DecisionRefusal;
+pub use scope::{Vote, reduced};
 pub use states::{DecisionEvent, DecisionKind, DecisionStatus, Outcome, Seat, Signatures, next, signatures_for};
 pub use weight::{Basis, Blocker, FindingFact, Weight, may_recommend, weigh};
 

@@ -24,6 +24,8 @@ crate::base::text_enum! {
         FindingsOverdue => "findings_overdue",
         /// An audit was refused.
         AuditRefused => "audit_refused",
+        /// The yearly surveillance did not take place.
+        SurveillanceMissed => "surveillance_missed",
         /// What we were told was not true.
         FalseInformation => "false_information",
         /// The holder asked for it.
@@ -62,6 +64,7 @@ impl ReasonCode {
                 | Self::LicenceLost
                 | Self::FindingsOverdue
                 | Self::AuditRefused
+                | Self::SurveillanceMissed
                 | Self::FalseInformation
                 | Self::Other,
             ) => true,

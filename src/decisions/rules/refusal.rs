@@ -74,6 +74,15 @@ pub enum DecisionRefusal {
     /// A condition is due within twelve months (domain rule). Code CONDITION_TWELVE_MONTHS.
     #[error("a condition is due within twelve months")]
     ConditionDate,
+    /// Nothing is taken out of the scope, or something that is not in it. Code SCOPE_REMOVES_SOMETHING.
+    #[error("nothing is taken out")]
+    NothingRemoved,
+    /// Nothing of a kind is left in the scope. Code SCOPE_KEEPS_SOMETHING.
+    #[error("nothing of a kind is left")]
+    NothingLeft,
+    /// The certificate is not one that runs. Code REDUCE_WHAT_RUNS.
+    #[error("the certificate does not run")]
+    NoRunningCertificate,
     /// The password was given too long ago (registry rule). Code SIGN_WITH_PASSWORD.
     #[error("the password is needed again")]
     PasswordNeeded,
@@ -100,6 +109,9 @@ impl Refusal for DecisionRefusal {
             Self::SignedAlready => "decision-signed-already",
             Self::ReasonDoesNotFit => "decision-reason-does-not-fit",
             Self::ConditionDate => "decision-condition-date",
+            Self::NothingRemoved => "decision-nothing-removed",
+            Self::NothingLeft => "decision-nothing-left",
+            Self::NoRunningCertificate => "decision-no-running-certificate",
             Self::PasswordNeeded => "decision-password-needed",
         }
     }
@@ -121,6 +133,9 @@ impl Refusal for DecisionRefusal {
             | Self::SignedAlready
             | Self::ReasonDoesNotFit
             | Self::ConditionDate
+            | Self::NothingRemoved
+            | Self::NothingLeft
+            | Self::NoRunningCertificate
             | Self::PasswordNeeded
             | Self::UnrefundedFees => Vec::new(),
         }

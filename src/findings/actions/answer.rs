@@ -20,6 +20,7 @@ use crate::impartiality::actions as impartiality;
 use crate::impartiality::rules::Part;
 use crate::impartiality::store as cases;
 use crate::notifications::{Field, Notice};
+use crate::organisations::actions::must_be_countersigned;
 
 /// The organisation says that a critical finding is contained, and how.
 ///
@@ -187,6 +188,8 @@ pub fn judge_evidence(
         return Err(refusal.into());
     }
     if finding.status == FindingStatus::VerifiedClosed {
+        let code = store::criterion_code(conn, &finding.criterion_id)?;
+        must_be_countersigned(conn, &finding.organisation_id, &finding.id, &code)?;
         let refunds: Vec<_> = refunds::list_of_finding(conn, id)?.iter().map(StoredRefund::facts).collect();
         may_verify(&refunds)?;
         finding.closed_at = Some(now);

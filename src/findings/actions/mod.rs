@@ -112,7 +112,11 @@ pub fn load_for_staff(conn: &mut AnyConnection, actor: &Actor, id: &FindingId) -
     Ok((finding, audit))
 }
 
-fn load_for_team(conn: &mut AnyConnection, actor: &Actor, id: &FindingId) -> AppResult<(Finding, AccountId)> {
+/// A finding this auditor may work on: whoever is on the team of its audit.
+///
+/// # Errors
+/// `NotFound`, or the refusal of a rule.
+pub fn load_for_team(conn: &mut AnyConnection, actor: &Actor, id: &FindingId) -> AppResult<(Finding, AccountId)> {
     let (finding, audit) = load_for_staff(conn, actor, id)?;
     match actor.account() {
         Some(account) if is_on_team(conn, actor, &audit)? => Ok((finding, account.clone())),

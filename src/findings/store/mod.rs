@@ -303,3 +303,11 @@ pub fn has_running_certificate(conn: &mut AnyConnection, organisation: &Organisa
         .get_result(conn)?;
     Ok(running > 0)
 }
+
+/// The code of a criterion.
+///
+/// # Errors
+/// A database error.
+pub fn criterion_code(conn: &mut AnyConnection, id: &CriterionId) -> QueryResult<String> {
+    criteria::table.find(id).select(criteria::code).first(conn)
+}

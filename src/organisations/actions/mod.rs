@@ -1,11 +1,18 @@
 //! What people do with organisations: enter one, change its parts, belong to it, claim it, declare contacts and sub-agents.
 
+mod chains;
 mod claims;
+mod committee;
 mod declare;
 mod members;
 mod parts;
 
+pub use chains::{Partner, answer_link, declare_link, side_of, tell as tell_link};
 pub use claims::{approve_claim, file_claim, refuse_claim};
+pub use committee::{
+    MemberWord, ask_countersign, countersign, enter_election, enter_minutes, missing_quarters, must_be_countersigned,
+    open_countersign, remind_minutes, waive_countersign,
+};
 pub use declare::{
     AtField, ContactText, NewContact, check_contact, contact_text, declare_contact, declare_sub_agent, end_contact,
     end_sub_agent, judge_contact, judge_sub_agent,

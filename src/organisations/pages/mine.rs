@@ -84,6 +84,8 @@ struct ShowPage {
     declared: Vec<(&'static str, usize, usize, String)>,
     apply_href: String,
     public_href: String,
+    /// Certificate, chains, committee and appeals: where, and the key of the word.
+    ways: Vec<(String, &'static str)>,
     mine_href: String,
     is_invented: bool,
 }
@@ -124,6 +126,12 @@ pub(super) async fn show(signed_in: SignedIn, path: web::Path<(String, String)>)
         declared,
         apply_href: urls::applications(language),
         public_href: urls::organisation(language, &id),
+        ways: vec![
+            (urls::my_certificate(language, &id), "certificate-mine-title"),
+            (urls::my_chain(language, &id), "chain-title"),
+            (urls::my_committee(language, &id), "org-workers-committee"),
+            (urls::my_appeals(language, &id), "appeal-mine-title"),
+        ],
         mine_href: urls::my_organisations(language),
         is_invented: facts.row.is_invented,
     })

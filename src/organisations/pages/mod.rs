@@ -1,7 +1,10 @@
 //! Pages of organisations: an applicant's own (six languages) and the office's (English and Thai). Both change the
 //! same parts with the same forms; the [`Desk`] says whose way leads there and back.
 
+mod chains;
 mod claim;
+mod committee;
+mod countersign;
 mod declared;
 mod facts;
 mod members;
@@ -16,13 +19,14 @@ mod scope;
 mod shown;
 
 use super::rules::KEEPERS;
-use crate::base::{Actor, Language, OrganisationId};
+use crate::base::{Actor, Language, OrganisationId, Role};
 use crate::error::{AppError, AppResult};
 use crate::urls;
 use crate::web::{Access, Visit, Who, form, page};
 use actix_web::web::{ServiceConfig, resource};
 use parts::Part;
 
+const AUDITORS: Who = Who::Staff(&[Role::Auditor]);
 const STAFF: Who = Who::Staff(KEEPERS);
 
 /// Who may use these pages.
@@ -53,6 +57,17 @@ pub const ACCESS: &[Access] = &[
     Access::post("/{lang}/organisation/{id}/invitations/{link}", Who::Member),
     Access::get("/{lang}/organisation/{id}/claim", Who::SignedIn),
     Access::post("/{lang}/organisation/{id}/claim", Who::SignedIn),
+    Access::get("/{lang}/organisation/{id}/chain", Who::Member),
+    Access::post("/{lang}/organisation/{id}/chain", Who::Member),
+    Access::post("/{lang}/organisation/{id}/chain/{link}", Who::Member),
+    Access::get("/{lang}/organisation/{id}/committee", Who::Member),
+    Access::post("/{lang}/organisation/{id}/committee", Who::Member),
+    Access::get("/{lang}/committee/{token}", Who::Public),
+    Access::post("/{lang}/committee/{token}", Who::Public),
+    Access::get("/{lang}/audits/findings/{id}/countersign", AUDITORS),
+    Access::post("/{lang}/audits/findings/{id}/countersign", AUDITORS),
+    Access::get("/{lang}/office/chains", STAFF),
+    Access::post("/{lang}/office/chains/{link}", STAFF),
     Access::get("/{lang}/office/organisations", STAFF),
     Access::get("/{lang}/office/organisations/{id}", STAFF),
     Access::get("/{lang}/office/organisations/{id}/names", STAFF),
@@ -105,6 +120,25 @@ pub fn routes(cfg: &mut ServiceConfig) {
             .route(page().to(claim::claim_form))
             .route(form().to(claim::claim_submit)),
     );
+    cfg.service(
+        resource("/{lang}/organisation/{id}/chain").route(page().to(chains::show)).route(form().to(chains::declare)),
+    );
+    cfg.service(resource("/{lang}/organisation/{id}/chain/{link}").route(form().to(chains::answer)));
+    cfg.service(
+        resource("/{lang}/organisation/{id}/committee")
+            .route(page().to(committee::show))
+            .route(form().to(committee::submit)),
+    );
+    cfg.service(
+        resource("/{lang}/committee/{token}").route(page().to(countersign::open)).route(form().to(countersign::say)),
+    );
+    cfg.service(
+        resource("/{lang}/audits/findings/{id}/countersign")
+            .route(page().to(countersign::ask_form))
+            .route(form().to(countersign::ask_submit)),
+    );
+    cfg.service(resource("/{lang}/office/chains").route(page().to(chains::office)));
+    cfg.service(resource("/{lang}/office/chains/{link}").route(form().to(chains::office_answer)));
     cfg.service(resource("/{lang}/office/organisations").route(page().to(office::list)));
     cfg.service(resource("/{lang}/office/organisations/{id}").route(page().to(office::show)));
     cfg.service(resource("/{lang}/office/claims").route(page().to(office_claims::list)));

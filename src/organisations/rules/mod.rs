@@ -5,7 +5,9 @@
 //! [`check_scope`], which trim it and refuse what no register should hold.
 
 mod banks;
+mod chains;
 mod claims;
+mod committee;
 mod contacts;
 mod declared;
 mod handles;
@@ -14,7 +16,12 @@ mod parts;
 mod refusal;
 
 pub use banks::{BANKS, Bank};
+pub use chains::{ChainEvent, ChainRefusal, ChainSide, ChainStatus, LinkTerms, check_terms, is_upper, next_of_link};
 pub use claims::{Claim, ClaimStatus, may_claim, may_decide};
+pub use committee::{
+    COMMITTEE_ABOVE, COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, check_election, is_countersigned,
+    may_close, needs_committee, overdue_quarters, quarter_end, quarter_of,
+};
 pub use contacts::{
     CONTACT_LENGTH, ContactClass, ContactKind, MOST_CONTACTS, Reach, Reading, likely_kind, read_contact, readings,
 };

@@ -1,6 +1,8 @@
 //! The only writer of the tables `organisations`, `organisation_*` and `memberships`.
 
+pub mod chains;
 pub mod claims;
+pub mod committee;
 pub mod contacts;
 pub mod lists;
 pub mod members;

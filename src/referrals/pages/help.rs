@@ -95,7 +95,7 @@ pub(super) async fn help(
         countries,
         shell,
     };
-    visit.show(&page)
+    visit.keep(&snapshot, &page)
 }
 
 fn country_choices(l: &Words, lines: &[&HelpLine], chosen: &str) -> Vec<Choice> {

@@ -1,6 +1,6 @@
 //! Pages of tasks: the open ones with their clocks, one task, and closing it with a note.
 
-use crate::base::{Actor, CertificateId, FindingId, HelpLineId, InterviewId, Language, Role, TaskId, When};
+use crate::base::{Actor, AppealId, CertificateId, FindingId, HelpLineId, InterviewId, Language, Role, TaskId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Words, words};
@@ -177,6 +177,7 @@ fn subject(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Langu
                 .map(|certificate| urls::office_certificate(language, &certificate.id)),
             None => None,
         },
+        "appeal" => AppealId::parse(&task.subject_id).map(|id| urls::office_appeal(language, &id)),
         "help_line" => HelpLineId::parse(&task.subject_id).map(|id| urls::office_help_line(language, &id)),
         "audit" => Some(format!("{}/{}", urls::office_audits(language), task.subject_id)),
         "interview" => match InterviewId::parse(&task.subject_id) {
@@ -185,6 +186,7 @@ fn subject(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Langu
             None => None,
         },
         "application" => Some(format!("{}/{}", urls::office_applications(language), task.subject_id)),
+        "objection" => Some(format!("{}/{}", urls::office_objections(language), task.subject_id)),
         _ => task.organisation_id.as_ref().map(|organisation| urls::office_organisation(language, organisation)),
     };
     Ok(path.unwrap_or_default())

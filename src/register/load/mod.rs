@@ -94,6 +94,8 @@ fn public_among(conn: &mut AnyConnection, ids: &[OrganisationId]) -> QueryResult
             !organisation.certificates.is_empty()
                 || !organisation.licences.is_empty()
                 || entered_by_registry.contains(&organisation.id)
+                // Whoever gave its certificate to another holder stays findable: its page says so.
+                || organisation.timeline.iter().any(|event| event.kind == "certificate_transferred")
         })
         .collect();
     public.sort_by(|one, other| one.id.cmp(&other.id));

@@ -1,10 +1,11 @@
 //! The read-only JSON of what is public. Its names and shapes are a contract: they are added to, never changed.
 
-use crate::base::{Country, Money, OrganisationId};
+use crate::base::{Country, Money, OrganisationId, fold};
 use crate::organisations::rules::OrganisationKind;
 use crate::register::Register;
-use crate::register::listing::Filters;
+use crate::register::listing::{Filters, ListedOne};
 use crate::register::rules::PublicStatus;
+use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::{Certificate, Organisation, Scope, Shelf, Snapshot};
 use crate::web::Visit;
 use actix_web::http::{StatusCode, header};
@@ -29,6 +30,8 @@ struct BadParameter {
 #[derive(Default)]
 struct Question {
     text: String,
+    /// Not to be read as Zawgyi.
+    takes_letters_as_typed: bool,
     filters: Filters,
     limit: Option<usize>,
     offset: usize,
@@ -44,7 +47,8 @@ impl Question {
                 continue;
             }
             match name.as_ref() {
-                "q" => question.text = value.to_owned(),
+                "q" => question.text = value.chars().take(QUERY_CHARACTERS).collect(),
+                "letters" => question.takes_letters_as_typed = value == "typed",
                 "status" => question.filters.status = Some(read("status", STATUSES, PublicStatus::parse(value))?),
                 "kind" => question.filters.kind = Some(read("kind", KINDS, OrganisationKind::parse(value))?),
                 "country" => {
@@ -98,10 +102,11 @@ pub(super) async fn list(request: HttpRequest, visit: Visit, register: web::Data
     let snapshot = register.current().await;
     let today = visit.now.local_date();
     let limit = question.limit.unwrap_or(LIMIT);
-    let listed = snapshot.list(&question.text, &question.filters, limit, question.offset, today);
-    let items: Vec<Value> =
-        listed.rows.iter().map(|row| Value::Object(item(&row.organisation, row.score, today))).collect();
-    answer(StatusCode::OK, &json!({ "total": listed.total, "items": items }))
+    let read_as = fold::from_zawgyi(&question.text).filter(|_| !question.takes_letters_as_typed);
+    let text = read_as.as_ref().unwrap_or(&question.text);
+    let listed = snapshot.list(text, &question.filters, limit, question.offset, today);
+    let items: Vec<Value> = listed.rows.iter().map(|row| Value::Object(listed_item(row, today))).collect();
+    answer(StatusCode::OK, &json!({ "total": listed.total, "items": items, "read_as": read_as }))
 }
 
 /// `/api/v1/organisations/{id}`
@@ -166,6 +171,13 @@ fn item(organisation: &Organisation, score: Option<f32>, today: NaiveDate) -> Bo
         "certificate": certificate,
         "score": score,
     }))
+}
+
+/// A row of what was searched: `similar` means another company of a similar name.
+fn listed_item(row: &ListedOne, today: NaiveDate) -> Body {
+    let mut body = item(&row.organisation, row.score, today);
+    body.insert("similar".to_owned(), Value::Bool(row.is_near));
+    body
 }
 
 fn scope_body(scope: &Scope) -> Value {

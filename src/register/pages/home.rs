@@ -3,10 +3,11 @@
 use crate::base::Language;
 use crate::error::AppResult;
 use crate::i18n::Words;
+use crate::register::Register;
 use crate::urls;
 use crate::web::{Shell, Visit};
-use actix_web::HttpResponse;
 use actix_web::http::header;
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 #[derive(Template)]
@@ -26,7 +27,7 @@ pub(super) async fn choose_language(visit: Visit) -> HttpResponse {
 }
 
 /// The front page.
-pub(super) async fn show(visit: Visit) -> AppResult<HttpResponse> {
+pub(super) async fn show(visit: Visit, register: web::Data<Register>) -> AppResult<HttpResponse> {
     let l = visit.l();
     let others = Language::ALL.iter().filter(|language| **language != visit.language);
     let tongues = others.map(|&language| (language, Words::own_name(language), urls::home(language))).collect();
@@ -36,5 +37,6 @@ pub(super) async fn show(visit: Visit) -> AppResult<HttpResponse> {
         robots_index: true,
         ..visit.shell(l.t("home-title").to_string())
     };
-    visit.show(&HomePage { shell, tongues })
+    let snapshot = register.current().await;
+    visit.keep(&snapshot, &HomePage { shell, tongues })
 }

@@ -79,12 +79,15 @@ pub(super) async fn fees(
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
     let schedule = organisation.schedule.as_ref().ok_or(AppError::NotFound)?;
-    visit.show(&FeesPage {
-        shell: shell(&visit, organisation, "fees", "fee-lines-caption"),
-        heading: heading(&visit, organisation),
-        fees: fees_view(&visit, schedule, &snapshot.shelf, usize::MAX),
-        fee_check: format!("{}?org={}", urls::fees(visit.language), organisation.id),
-    })
+    visit.keep(
+        &snapshot,
+        &FeesPage {
+            shell: shell(&visit, organisation, "fees", "fee-lines-caption"),
+            heading: heading(&visit, organisation),
+            fees: fees_view(&visit, schedule, &snapshot.shelf, usize::MAX),
+            fee_check: format!("{}?org={}", urls::fees(visit.language), organisation.id),
+        },
+    )
 }
 
 /// The whole path, and every visit.
@@ -97,12 +100,15 @@ pub(super) async fn history(
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
     let (l, heading) = (visit.l(), heading(&visit, organisation));
-    visit.show(&HistoryPage {
-        shell: shell(&visit, organisation, "history", "timeline-heading"),
-        timeline: timeline(l, organisation, heading.standing, usize::MAX),
-        audits: organisation.audits.iter().map(|audit| audit_view(l, audit)).collect(),
-        heading,
-    })
+    visit.keep(
+        &snapshot,
+        &HistoryPage {
+            shell: shell(&visit, organisation, "history", "timeline-heading"),
+            timeline: timeline(l, organisation, heading.standing, usize::MAX),
+            audits: organisation.audits.iter().map(|audit| audit_view(l, audit)).collect(),
+            heading,
+        },
+    )
 }
 
 /// Every sub-agent.
@@ -118,10 +124,13 @@ pub(super) async fn sub_agents(
         return Err(AppError::NotFound);
     }
     let l = visit.l();
-    visit.show(&AgentsPage {
-        shell: shell(&visit, organisation, "sub-agents", "register-page-agents"),
-        heading: heading(&visit, organisation),
-        agents: organisation.declared.sub_agents.iter().map(|agent| agent_view(l, agent)).collect(),
-        contact_check: format!("{}?org={}", urls::contact(visit.language), organisation.id),
-    })
+    visit.keep(
+        &snapshot,
+        &AgentsPage {
+            shell: shell(&visit, organisation, "sub-agents", "register-page-agents"),
+            heading: heading(&visit, organisation),
+            agents: organisation.declared.sub_agents.iter().map(|agent| agent_view(l, agent)).collect(),
+            contact_check: format!("{}?org={}", urls::contact(visit.language), organisation.id),
+        },
+    )
 }

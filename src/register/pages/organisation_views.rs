@@ -188,11 +188,19 @@ pub(super) fn audit_view(l: &Words, audit: &Audit) -> AuditView {
 /// How each kind of public event is drawn; a kind that is not here is not shown.
 fn event_class(kind: &str) -> Option<&'static str> {
     match kind {
-        "certificate_granted" | "certificate_reinstated" | "condition_met" => Some("ok"),
-        "certificate_granted_with_conditions" => Some("cond"),
+        "certificate_granted"
+        | "certificate_renewed"
+        | "certificate_taken_over"
+        | "certificate_reinstated"
+        | "condition_met" => Some("ok"),
+        "certificate_granted_with_conditions" | "certificate_scope_reduced" => Some("cond"),
         "certificate_suspended" | "suspension_confirmed" | "licence_revoked" => Some("stop"),
         "certificate_withdrawn" => Some("gone"),
-        "certificate_expired" | "certificate_surrendered" | "suspension_not_confirmed" | "licence_gone" => Some("old"),
+        "certificate_expired"
+        | "certificate_surrendered"
+        | "certificate_transferred"
+        | "suspension_not_confirmed"
+        | "licence_gone" => Some("old"),
         "audit_finished"
         | "licence_listed"
         | "fee_schedule_published"
@@ -207,7 +215,11 @@ fn event_class(kind: &str) -> Option<&'static str> {
 fn says_more(kind: &str) -> bool {
     matches!(
         kind,
-        "certificate_suspended" | "suspension_confirmed" | "certificate_reinstated" | "certificate_withdrawn"
+        "certificate_suspended"
+            | "suspension_confirmed"
+            | "certificate_reinstated"
+            | "certificate_withdrawn"
+            | "certificate_scope_reduced"
     )
 }
 

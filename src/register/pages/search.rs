@@ -1,7 +1,7 @@
 //! Searching and narrowing the register; a name nobody knows gets the answer *not in this register*.
 
 use super::hits::{HitView, hit};
-use crate::base::{Corridor, Country, Page, PageRequest, Sector};
+use crate::base::{Corridor, Country, Page, PageRequest, Sector, fold};
 use crate::error::AppResult;
 use crate::i18n::Words;
 use crate::organisations::rules::OrganisationKind;
@@ -30,6 +30,16 @@ pub(super) struct SearchForm {
     corridor: String,
     sector: String,
     page: String,
+    /// `typed`: take the letters as they are, though they look like Zawgyi.
+    letters: String,
+}
+
+/// A text that was typed in Zawgyi.
+struct Reading {
+    /// As it was read.
+    read: String,
+    /// The same search by the letters as they were typed.
+    undo: String,
 }
 
 #[derive(Template)]
@@ -38,6 +48,7 @@ struct SearchPage {
     shell: Shell,
     errors: FormErrors,
     q: String,
+    reading: Option<Reading>,
     choices: FilterChoices,
     is_narrowed: bool,
     /// The same search without filters, where it has an answer that the filters hide.
@@ -56,6 +67,7 @@ struct SearchPage {
 struct NotFoundPage {
     shell: Shell,
     q: String,
+    reading: Option<Reading>,
     when: String,
     near: Vec<HitView>,
 }
@@ -153,12 +165,23 @@ pub(super) async fn show(
     let snapshot = register.current().await;
     let (typed, filters, request) = (form.typed(), form.filters(), PageRequest::read(&form.page));
     let today = visit.now.local_date();
-    let listed = snapshot.list(&typed, &filters, request.size, request.offset(), today);
+    let reading = reading(&visit, &form, &typed, &filters);
+    let meant = reading.as_ref().map_or(typed.as_str(), |reading| reading.read.as_str()).to_owned();
+    let listed = snapshot.list(&meant, &filters, request.size, request.offset(), today);
     if listed.is_only_near && !listed.is_found_elsewhere {
-        let nearest = snapshot.list(&typed, &filters, NEAREST, 0, today);
-        return visit.show(&not_found(&visit, typed, &nearest));
+        let nearest = snapshot.list(&meant, &filters, NEAREST, 0, today);
+        return visit.show(&NotFoundPage { reading, ..not_found(&visit, typed, &nearest) });
     }
-    visit.show(&results(&visit, &snapshot, typed, &filters, request, &listed))
+    visit.show(&SearchPage { reading, ..results(&visit, &snapshot, typed, &filters, request, &listed) })
+}
+
+/// How a text typed in Zawgyi is read, unless the reader wants its letters as they are.
+fn reading(visit: &Visit, form: &SearchForm, typed: &str, filters: &Filters) -> Option<Reading> {
+    if form.letters == "typed" {
+        return None;
+    }
+    let read = fold::from_zawgyi(typed)?;
+    Some(Reading { read, undo: urls::register(visit.language) + &address(typed, filters) + "letters=typed" })
 }
 
 fn not_found(visit: &Visit, q: String, listed: &Listed) -> NotFoundPage {
@@ -168,6 +191,7 @@ fn not_found(visit: &Visit, q: String, listed: &Listed) -> NotFoundPage {
     shell.path_after_language = format!("/register?q={}", urls::encoded(&q));
     NotFoundPage {
         near: listed.rows.iter().map(|row| hit(l, &row.organisation, today)).collect(),
+        reading: None,
         when: l.instant(visit.now),
         shell,
         q,
@@ -198,6 +222,7 @@ fn results(
     let everywhere = urls::register(visit.language) + &address(&q, &Filters::default());
     SearchPage {
         shell,
+        reading: None,
         errors: FormErrors::none(),
         choices: choices(l, snapshot, filters),
         is_narrowed: !filters.is_empty(),

@@ -99,11 +99,17 @@ impl SearchIndex {
             match kind {
                 KeyKind::Name | KeyKind::Alias => {
                     let words = fold::name_words(&folded);
-                    let grams = name_grams(&words);
+                    let mut grams = name_grams(&words);
+                    // A name with letters of another alphabet must not hide from who types what it looks like.
+                    let plain = fold::plain_look(&folded).unwrap_or_default();
+                    let look = name_grams(&fold::name_words(&plain));
                     row.weight = total_weight(&grams);
                     row.whole = fingerprint(folded.split(' '));
                     row.own = fingerprint(own_parts(&words));
                     index.slips.add(at, &skeleton(&words));
+                    grams.extend(look);
+                    grams.sort_unstable_by_key(|(gram, _)| *gram);
+                    grams.dedup_by_key(|(gram, _)| *gram);
                     names.add(at, grams.iter().map(|(gram, _)| *gram));
                 }
                 KeyKind::Number => {

@@ -33,7 +33,7 @@ pub(super) struct Query {
 }
 
 impl Query {
-    fn read(text: &str) -> Self {
+    pub(super) fn read(text: &str) -> Self {
         let typed = first_characters(text.trim(), QUERY_CHARACTERS).to_owned();
         let folded = fold::fold(&typed);
         let words = fold::name_words(&folded);
@@ -123,6 +123,7 @@ impl SearchIndex {
             self.look_up_short(&query, &mut scratch, &mut found);
         } else {
             self.look_up_names(&query, &mut scratch, &mut found);
+            self.look_up_lookalikes(&query, &mut scratch, &mut found);
         }
         let mut best = self.best_per_document(found, &mut scratch, keep);
         SCRATCH.set(scratch);

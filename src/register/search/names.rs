@@ -1,6 +1,6 @@
 //! Looking up names: which have enough of the query's grams, and how alike they are.
 
-use crate::base::fold::{Marks, NameWord, WordRole, compare_marks, name_words};
+use crate::base::fold::{self, Marks, NameWord, WordRole, compare_marks, name_words};
 
 use super::build::{SearchIndex, own_parts};
 use super::grams::{Gram, gram, gram_has_pair};
@@ -30,6 +30,18 @@ impl SearchIndex {
             found.truncate(after_slips);
             self.look_up_grams(query, LEAST_SHARE, scratch, found);
             self.look_up_beginnings(query, found);
+        }
+    }
+
+    /// Names that look like the query where it has letters of another alphabet, or digits inside words. They look the
+    /// same and are not the same, so that they are near at most.
+    pub(super) fn look_up_lookalikes(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+        let Some(plain) = fold::plain_look(&query.folded) else { return };
+        let before = found.len();
+        self.look_up_names(&Query::read(&plain), scratch, found);
+        for candidate in found.iter_mut().skip(before) {
+            candidate.exact = false;
+            candidate.score = candidate.score.min(NEAR_SCALE);
         }
     }
 

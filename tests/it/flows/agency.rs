@@ -33,6 +33,7 @@ async fn an_agency_is_certified_suspended_confirmed_and_reinstated() {
 
     act(&story.app, &mut story.first_decider, &certificate, "confirm", "fees_charged").await;
     assert_eq!(story.public_status().await, "suspended");
+    act(&story.app, &mut story.officer, &certificate, "verify", "").await;
     act(&story.app, &mut story.second_decider, &certificate, "reinstate", "criteria_met").await;
     assert_eq!(story.public_status().await, "certified");
 

@@ -5,3 +5,4 @@ mod catalogues;
 mod routes;
 mod source;
 mod tables;
+mod words;

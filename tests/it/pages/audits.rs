@@ -52,7 +52,7 @@ async fn an_auditor_with_a_tie_within_two_years_is_shown_with_the_reason_and_ref
     given_a_tie(&scene.app, &tied, &scene.client, -700).await;
     let free = scene.app.insert_account("Dara Example", &[Role::Auditor], Language::En).await;
     given_a_tie(&scene.app, &free, &scene.client, -800).await;
-    let reason = words(Language::En).t("impartiality-tied-to-client").to_string();
+    let reason = words(Language::En).t("impartiality-tie-within-two-years").to_string();
 
     let page = scene.officer.open(&format!("/en/office/audits/new?case={}", scene.client.case)).await;
     assert_eq!(page.count(".opt.off"), 1);

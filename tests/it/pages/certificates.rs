@@ -81,6 +81,7 @@ async fn an_emergency_suspension_is_confirmed_by_another_and_lifted_by_another()
     let forged = [("version", "3"), ("reason_code", "criteria_met"), ("public_text", "x"), ("no_conflict", "yes")];
     let answer = story.duty.post(&format!("{}/reinstate", story.path), &forged).await;
     answer.expect_refused("You suspended it");
+    crate::support::life::verified(&story.app, &story.path).await;
     let page = act(&story.app, &mut story.second, &story.path, "reinstate", "criteria_met").await;
     page.says("The certificate stands again");
     assert_eq!(state(&story.app, &organisation).await, CertificateState::ActiveWithConditions);
@@ -131,6 +132,7 @@ async fn after_six_months_a_suspension_stays_and_its_decision_is_overdue() {
     assert_eq!(open_tasks(&story.app).await, ["suspension_decision_overdue"]);
     let mut decider = story.app.signed_in(story.second.account.as_ref().unwrap()).await;
     decider.open(&story.path).await.says("It is overdue");
+    crate::support::life::verified(&story.app, &story.path).await;
     act(&story.app, &mut decider, &story.path, "reinstate", "criteria_met").await;
     assert_eq!(open_tasks(&story.app).await, Vec::<String>::new());
 }

@@ -13,6 +13,7 @@ mod fees;
 mod fieldwork;
 mod help;
 mod impartiality;
+mod kept;
 mod licences;
 mod organisations;
 mod people;

@@ -1,7 +1,9 @@
 //! Tests of store.
 
+mod appeals;
 mod applications;
 mod audits;
+mod chains;
 mod corridors;
 mod decisions;
 mod fees;

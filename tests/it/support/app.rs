@@ -29,7 +29,7 @@ pub struct TestApp {
     jobs: Jobs,
     handle: actix_web::dev::ServerHandle,
     people: AtomicU32,
-    _database: TestDatabase,
+    database: TestDatabase,
     _folder: TempDir,
 }
 
@@ -62,7 +62,12 @@ impl TestApp {
             });
         });
         let (jobs, handle, db) = told.recv().unwrap();
-        Self { address, db, clock, jobs, handle, people: AtomicU32::new(0), _database: database, _folder: folder }
+        Self { address, db, clock, jobs, handle, people: AtomicU32::new(0), database, _folder: folder }
+    }
+
+    /// Another pool on the same database, as another process has.
+    pub fn another_db(&self) -> Db {
+        Db::open(&self.database.url, SIZES).unwrap()
     }
 
     /// A browser that is nobody.

@@ -11,6 +11,8 @@ use waymark::db::schema::{
     application_scope, applications, audits, case_participants, cases, corrective_actions, criteria, fee_schedules,
     findings, memberships, organisation_names, organisations, sessions,
 };
+use waymark::impartiality::rules::Part;
+use waymark::impartiality::store::insert_declaration;
 use waymark::standards::rules::StandardKind;
 
 /// A finding as a test gives it.
@@ -171,6 +173,7 @@ pub async fn audited_case(app: &TestApp, auditor: &AccountId, given: &[GivenFind
                     ),
                 ))
                 .execute(conn)?;
+            insert_declaration(conn, &case, &auditor, Part::LeadAuditor, false, "None", now)?;
             diesel::insert_into(case_participants::table)
                 .values((
                     case_participants::id.eq(ParticipationId::new()),
@@ -284,13 +287,13 @@ pub async fn recommend_and_decide(
     decision
 }
 
-/// Does something to a certificate through its form: `emergency`, `confirm`, `suspend`, `reinstate`, `withdraw` or
-/// `surrender`.
+/// Does something to a certificate through its form: `emergency`, `confirm`, `suspend`, `reinstate`, `withdraw`,
+/// `surrender` or `verify`.
 pub async fn act(app: &TestApp, browser: &mut Browser, certificate: &str, act: &str, reason: &str) -> PageView {
     password_given(app, browser).await;
     let page = browser.open(&format!("{certificate}/{act}")).await;
     let mut form = page.form("").fill("staff_note", "As reported to the desk");
-    if act != "surrender" {
+    if act != "surrender" && act != "verify" {
         form = form.fill("reason_code", reason).fill("public_text", "We are checking what workers told us.");
         form = form.fill("no_conflict", "yes");
     }

@@ -115,6 +115,15 @@ impl PageView {
         });
         FilledForm::of(form, &self.path)
     }
+
+    /// The first form whose address holds this.
+    pub fn form_to(&self, part: &str) -> FilledForm {
+        let document = Html::parse_document(&self.html);
+        let found = document
+            .select(&select("main form"))
+            .find(|form| form.attr("action").is_some_and(|its| its.contains(part)));
+        FilledForm::of(found.unwrap_or_else(|| panic!("{} has no form to {part:?}", self.path)), &self.path)
+    }
 }
 
 impl PageView {

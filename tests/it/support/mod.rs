@@ -9,6 +9,7 @@ mod database;
 pub mod decisions;
 pub mod fees;
 mod html;
+pub mod life;
 pub mod register;
 
 pub use app::{PASSWORD, TestApp};

@@ -39,6 +39,7 @@ pub struct Firm {
     kind: OrganisationKind,
     country: Country,
     licence: String,
+    tax: Option<String>,
     phone: Option<String>,
     certificate: String,
     corridor: &'static str,
@@ -52,6 +53,7 @@ pub fn firm(status: &'static str, name: &str, number: u32) -> Firm {
         kind: OrganisationKind::AgencyOfDestination,
         country: Country::TH,
         licence: format!("EX-{number:04}"),
+        tax: None,
         phone: None,
         certificate: format!("WM-2026-{number:05}"),
         corridor: "MM-TH",
@@ -78,6 +80,27 @@ impl Firm {
     #[must_use]
     pub fn on(mut self, corridor: &'static str) -> Self {
         self.corridor = corridor;
+        self
+    }
+
+    /// Another licence number.
+    #[must_use]
+    pub fn licence(mut self, number: &str) -> Self {
+        number.clone_into(&mut self.licence);
+        self
+    }
+
+    /// Another certificate number.
+    #[must_use]
+    pub fn certificate(mut self, number: &str) -> Self {
+        number.clone_into(&mut self.certificate);
+        self
+    }
+
+    /// A tax number.
+    #[must_use]
+    pub fn tax(mut self, number: &str) -> Self {
+        self.tax = Some(number.to_owned());
         self
     }
 
@@ -112,11 +135,10 @@ impl Firm {
             kind: self.kind,
             country: self.country,
             names: self.names.clone(),
-            identifiers: vec![Identifier {
-                scheme: IdentifierScheme::Licence,
-                country: self.country,
-                value: self.licence.clone(),
-            }],
+            identifiers: std::iter::once((IdentifierScheme::Licence, &self.licence))
+                .chain(self.tax.iter().map(|number| (IdentifierScheme::Tax, number)))
+                .map(|(scheme, value)| Identifier { scheme, country: self.country, value: value.clone() })
+                .collect(),
             addresses: vec![Address { language: Language::En, text: "1 Example Road, Example Town".to_owned() }],
             channels: self
                 .phone

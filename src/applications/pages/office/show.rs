@@ -1,7 +1,7 @@
 //! One application for the registry: who screens it, what it says, what changed, what was checked.
 
 use super::super::super::actions::{self, Opened, officers_of};
-use super::super::super::rules::{ApplicationStatus, CheckKind, Section, Snapshot, may_appeal_until};
+use super::super::super::rules::{Accepted, ApplicationStatus, CheckKind, Section, Snapshot, may_appeal_until};
 use super::super::super::store::{self, CheckRow, FrozenSnapshot, LicenceListRow, ReturnReason};
 use super::super::answers::{AnswerGroup, Difference, Reader, differences, groups};
 use super::super::frame::{Named, id_of, named};
@@ -124,6 +124,7 @@ pub(super) struct Loaded {
     listed: Vec<LicenceListRow>,
     take_up: Option<String>,
     pub(super) second: Option<String>,
+    agreement: Option<(Accepted, String)>,
 }
 
 impl Loaded {
@@ -176,6 +177,13 @@ pub(super) async fn load(visit: &SignedIn, id: &str) -> AppResult<Loaded> {
                 };
                 events.push((event, who));
             }
+            let agreement = match store::find_agreement(conn, &id)? {
+                Some(accepted) => {
+                    let name = name_of(conn, &accepted.by)?;
+                    Some((accepted, name))
+                }
+                None => None,
+            };
             Ok(Loaded {
                 number: case.number.clone(),
                 organisation: named(conn, &organisation, language)?,
@@ -190,6 +198,7 @@ pub(super) async fn load(visit: &SignedIn, id: &str) -> AppResult<Loaded> {
                 listed: store::list_licence_rows(conn, &organisation, &numbers)?,
                 take_up,
                 second,
+                agreement,
                 opened,
             })
         })
@@ -291,6 +300,15 @@ fn facts(l: &Words, loaded: &Loaded) -> Vec<(String, String)> {
     fact("office-application-ended-on", application.ended_at.map(|at| l.day(at.local_date())));
     let digest = loaded.snapshots.last().map(|last| last.digest.chars().take(16).collect());
     fact("office-application-digest", digest);
+    let agreement = match &loaded.agreement {
+        Some((accepted, name)) => {
+            let words = l.t("office-agreement-by").with("version", accepted.version).with("name", name.as_str());
+            let digest: String = accepted.digest.chars().take(16).collect();
+            format!("{} · {digest}", words.with("when", l.instant(accepted.at)))
+        }
+        None => l.t("office-agreement-none").to_string(),
+    };
+    fact("office-agreement", Some(agreement));
     facts
 }
 

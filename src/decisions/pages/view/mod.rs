@@ -12,12 +12,14 @@ use crate::base::{AccountId, Actor, Corridor, DecisionId, Language, Role, Sector
 use crate::db::AnyConnection;
 use crate::decisions::actions::basis_of;
 use crate::decisions::rules::{
-    Basis, DecisionEvent, DecisionStatus, Outcome, ReasonCode, ScopeItem, Seat as Place, last_day, may_recommend, next,
-    signatures_for,
+    Basis, DecisionEvent, DecisionStatus, Outcome, ReasonCode, ScopeItem, Seat as Place, Vote, last_day, may_recommend,
+    next, signatures_for,
 };
-use crate::decisions::store::{self, Decision};
+use crate::decisions::store::{self, Decision, removals};
 use crate::error::AppResult;
 use crate::i18n::{Words, words};
+use crate::impartiality::actions::obstacle;
+use crate::impartiality::rules::Part;
 use crate::impartiality::store::{Case, list_participants, load_case};
 use crate::organisations::rules::name_for;
 use crate::standards::rules::Standard;
@@ -53,6 +55,20 @@ pub(super) struct DecisionView {
     pub(super) seats: Vec<Seat>,
     pub(super) people: Vec<(String, String)>,
     pub(super) certificate: Option<(String, String)>,
+    /// What is taken out of the scope, where the decision does that.
+    pub(super) removed: Vec<String>,
+    pub(super) votes: Vec<VoteRow>,
+    /// Why a reviewer may not take it up again, if so.
+    pub(super) redraft_closed: Option<String>,
+}
+
+/// A vote, as it was given.
+pub(super) struct VoteRow {
+    pub(super) name: String,
+    pub(super) state: &'static str,
+    pub(super) word: &'static str,
+    pub(super) when: String,
+    pub(super) reason: String,
 }
 
 /// What a reviewer fills in.
@@ -118,7 +134,7 @@ pub(super) fn gather(
     let kept = decision.score()?;
     let unfinished = decision.status != DecisionStatus::Taken;
     let is_reviewed = decision.kind.is_reviewed();
-    let (score, misses) = if is_reviewed {
+    let (score, misses) = if is_reviewed && ground.is_some() {
         let score = if matches!(decision.status, DecisionStatus::Drafted) { &around.basis.score } else { &kept };
         (Some(weighed::score(l, score)), weighed::misses(score, &facts, around.standard.as_ref()))
     } else {
@@ -141,6 +157,16 @@ pub(super) fn gather(
         }
         Some(_) | None => None,
     };
+    let taken_out = removals::list(conn, &decision.id)?;
+    let is_reduction = !taken_out.is_empty();
+    let waits_for_reviewer = is_reviewed
+        && !is_reduction
+        && (decision.status == DecisionStatus::SentBack
+            || (decision.status == DecisionStatus::Drafted && reviewer != Some(&decision.drafted_by)));
+    let redraft_closed = match reviewer.filter(|_| waits_for_reviewer) {
+        Some(account) => obstacle(conn, account, &around.case, Part::Reviewer, now)?.map(|it| refused(l, &it)),
+        None => None,
+    };
     let table = seats::table(conn, actor, decision, &around.case, l, now)?;
     let needed = signatures_for(decision.kind, decision.outcome);
     let may_sign = table.is_mine && next(decision.status, DecisionEvent::Sign, Place::Decider, needed).is_ok();
@@ -161,7 +187,11 @@ pub(super) fn gather(
         misses,
         blockers,
         has_changed: is_reviewed && waits(decision.status) && around.basis.score != kept,
-        outcome: outcome_words(l, decision.outcome, conditions.len()),
+        outcome: if is_reduction {
+            l.t("decision-outcome-reduce").to_string()
+        } else {
+            outcome_words(l, decision.outcome, conditions.len())
+        },
         reason: l.t(&decision.reason_code.key()).to_string(),
         public_text: decision.public_text.clone(),
         staff_note: decision.staff_note.clone(),
@@ -172,19 +202,30 @@ pub(super) fn gather(
             _ => String::new(),
         },
         scope: decision.scope_items()?.iter().map(|item| scope_words(l, item)).collect(),
-        closed: if may_sign && is_reviewed { closed(l, &around) } else { Vec::new() },
-        sign: may_sign.then(|| sign_view(l, decision, conditions.len(), typed)),
+        closed: if may_sign && is_reviewed && !is_reduction { closed(l, &around) } else { Vec::new() },
+        sign: may_sign.then(|| sign_view(l, decision, conditions.len(), is_reduction, typed)),
         conditions,
         sent_back: sent_back(conn, l, decision)?,
         review,
-        may_redraft: reviewer.is_some()
-            && is_reviewed
-            && (decision.status == DecisionStatus::SentBack
-                || (decision.status == DecisionStatus::Drafted && reviewer != Some(&decision.drafted_by))),
+        may_redraft: reviewer.is_some() && waits_for_reviewer && redraft_closed.is_none(),
+        redraft_closed,
+        removed: taken_out.iter().map(|item| scope_words(l, item)).collect(),
+        votes: votes(conn, l, &decision.id)?,
         seats: table.seats,
         people,
         certificate: certificate(conn, decision, language)?,
     })
+}
+
+fn votes(conn: &mut AnyConnection, l: &Words, id: &DecisionId) -> AppResult<Vec<VoteRow>> {
+    let given = store::votes::list(conn, id)?.into_iter().map(|vote| VoteRow {
+        name: vote.person.name,
+        state: if vote.vote == Vote::For { "done" } else { "change" },
+        word: if vote.vote == Vote::For { "decision-vote-for" } else { "decision-vote-against" },
+        when: l.instant(vote.given_at),
+        reason: vote.reason,
+    });
+    Ok(given.collect())
 }
 
 const fn state_of(status: DecisionStatus) -> &'static str {
@@ -217,7 +258,7 @@ fn outcome_words(l: &Words, outcome: Outcome, conditions: usize) -> String {
 }
 
 /// One part of a scope in words.
-fn scope_words(l: &Words, item: &ScopeItem) -> String {
+pub(super) fn scope_words(l: &Words, item: &ScopeItem) -> String {
     match item.kind.as_str() {
         "corridor" => Corridor::parse(&item.value).map_or_else(|| item.value.clone(), |corridor| l.corridor(&corridor)),
         "sector" => Sector::parse(&item.value).map_or_else(|| item.value.clone(), |s| l.t(&s.key()).to_string()),
@@ -288,17 +329,21 @@ fn review_view(l: &'static Words, around: &Around, typed: &Typed, now: When) -> 
     }
 }
 
-fn sign_view(l: &Words, decision: &Decision, conditions: usize, typed: &Typed) -> SignView {
+fn sign_view(l: &Words, decision: &Decision, conditions: usize, is_reduction: bool, typed: &Typed) -> SignView {
     let form = match typed {
         Typed::Signature(form) => form.clone(),
         Typed::Nothing | Typed::Recommendation(_) => SignForm { choice: "sign".to_owned(), ..SignForm::default() },
     };
-    let hint = l.t(&format!("decision-sign-hint-{}", decision.outcome)).to_string();
-    let back = if decision.kind.is_reviewed() { "decision-back-hint" } else { "decision-drop-hint" };
+    let (label, hint) = if is_reduction {
+        (l.t("decision-outcome-reduce").to_string(), l.t("decision-sign-hint-reduce").to_string())
+    } else {
+        let hint = l.t(&format!("decision-sign-hint-{}", decision.outcome)).to_string();
+        (outcome_words(l, decision.outcome, conditions), hint)
+    };
+    let back = if decision.kind.is_reviewed() && !is_reduction { "decision-back-hint" } else { "decision-drop-hint" };
     SignView {
         choices: vec![
-            Choice { hint: Some(hint), ..Choice::new("sign", outcome_words(l, decision.outcome, conditions)) }
-                .chosen(&form.choice),
+            Choice { hint: Some(hint), ..Choice::new("sign", label) }.chosen(&form.choice),
             Choice { hint: Some(l.t(back).to_string()), ..Choice::new("back", l.t("decision-send-back").to_string()) }
                 .chosen(&form.choice),
         ],

@@ -102,7 +102,6 @@ audit-case-has-audit = This case has an audit already
 audit-case-not-ready = This case has no accepted application, or it is closed
 audit-no-auditor = This person is no auditor
 audit-in-the-team = This person is in the team already
-audit-three-in-a-row = This person led the last three audits of this client
 audit-dates-past = The first day is over
 audit-nobody-works-there = Write how many people work there, at least 1
 audit-no-site = Enter at least one place to visit

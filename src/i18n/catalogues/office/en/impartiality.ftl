@@ -37,14 +37,25 @@ impartiality-rule-text = A tie counts while it lasts and for two years after. Un
 
 ## Who may take which part in a case.
 
-impartiality-audited-this-case = Who audited this case does not review or decide it.
-impartiality-reviewed-this-case = Who reviewed this case does not audit or decide it.
-impartiality-decided-this-case = Who decides this case does not audit or review it.
-impartiality-proposed-itself = Who proposed the rejection does not confirm it.
-impartiality-tied-to-client = This person has, or had within two years, a tie to the client.
-impartiality-member-of-client = This person belongs to the client.
+impartiality-auditor-not-reviewer = Who audited this case does not review it.
+impartiality-auditor-not-decider = Who audited this case does not decide it.
+impartiality-reviewer-not-auditor = Who reviewed this case does not audit it.
+impartiality-reviewer-not-decider = Who reviewed this case does not decide it.
+impartiality-decider-not-auditor = Who decides this case does not audit it.
+impartiality-decider-not-reviewer = Who decides this case does not review it.
+impartiality-second-officer-differs = Who proposed the rejection does not confirm it.
+impartiality-grant-two-deciders = A first certification needs the signatures of two people.
+impartiality-withdraw-two-deciders = A withdrawal needs the signatures of two people.
+impartiality-tie-within-two-years = This person has, or had within two years, a tie to the client.
+impartiality-not-a-member = This person belongs to the client.
+impartiality-declaration-missing = Write a declaration about conflicts of interest first.
 impartiality-declared-conflict = This person declared a conflict of interest.
-impartiality-no-declaration = Write a declaration about conflicts of interest first.
+impartiality-objection-upheld = The client objected to this person, and was right.
+impartiality-objection-not-self = Nobody answers an objection to themselves.
+impartiality-special-other-lead = A special audit after an allegation has another lead auditor than the audit before.
+impartiality-three-audits-in-a-row = This person led the last three audits of this client.
+impartiality-appeal-uninvolved = An appeal is decided by people who took no part in the case.
+impartiality-complaint-not-to-subject = A complaint about a person never reaches that person.
 
 ## What a case is about.
 

@@ -37,14 +37,25 @@ impartiality-rule-text = ความเกี่ยวข้องมีผล�
 
 ## Who may take which part in a case.
 
-impartiality-audited-this-case = ผู้ตรวจประเมินเรื่องนี้จะทบทวนหรือตัดสินเรื่องนี้ไม่ได้
-impartiality-reviewed-this-case = ผู้ทบทวนเรื่องนี้จะตรวจประเมินหรือตัดสินเรื่องนี้ไม่ได้
-impartiality-decided-this-case = ผู้ตัดสินเรื่องนี้จะตรวจประเมินหรือทบทวนเรื่องนี้ไม่ได้
-impartiality-proposed-itself = ผู้เสนอให้ปฏิเสธจะยืนยันเองไม่ได้
-impartiality-tied-to-client = บุคคลนี้มีหรือเคยมีความเกี่ยวข้องกับลูกค้าภายในสองปี
-impartiality-member-of-client = บุคคลนี้เป็นผู้ใช้ขององค์กรลูกค้า
-impartiality-declared-conflict = บุคคลนี้แจ้งว่ามีผลประโยชน์ทับซ้อน
-impartiality-no-declaration = เขียนคำแจ้งเรื่องผลประโยชน์ทับซ้อนก่อน
+impartiality-auditor-not-reviewer = ผู้ที่ตรวจประเมินเรื่องนี้จะไม่ทบทวนเรื่องนี้
+impartiality-auditor-not-decider = ผู้ที่ตรวจประเมินเรื่องนี้จะไม่ตัดสินเรื่องนี้
+impartiality-reviewer-not-auditor = ผู้ที่ทบทวนเรื่องนี้จะไม่ตรวจประเมินเรื่องนี้
+impartiality-reviewer-not-decider = ผู้ที่ทบทวนเรื่องนี้จะไม่ตัดสินเรื่องนี้
+impartiality-decider-not-auditor = ผู้ที่ตัดสินเรื่องนี้จะไม่ตรวจประเมินเรื่องนี้
+impartiality-decider-not-reviewer = ผู้ที่ตัดสินเรื่องนี้จะไม่ทบทวนเรื่องนี้
+impartiality-second-officer-differs = ผู้ที่เสนอให้ปฏิเสธจะไม่เป็นผู้ยืนยัน
+impartiality-grant-two-deciders = การรับรองครั้งแรกต้องมีลายเซ็นของสองคน
+impartiality-withdraw-two-deciders = การเพิกถอนต้องมีลายเซ็นของสองคน
+impartiality-tie-within-two-years = คนนี้มีหรือเคยมีความเกี่ยวข้องกับลูกค้าภายในสองปี
+impartiality-not-a-member = คนนี้เป็นคนขององค์กรลูกค้า
+impartiality-declaration-missing = เขียนคำแถลงเรื่องผลประโยชน์ทับซ้อนก่อน
+impartiality-declared-conflict = คนนี้แจ้งว่ามีผลประโยชน์ทับซ้อน
+impartiality-objection-upheld = ลูกค้าคัดค้านคนนี้ และเรารับคำคัดค้าน
+impartiality-objection-not-self = ไม่มีใครตอบคำคัดค้านที่เกี่ยวกับตัวเอง
+impartiality-special-other-lead = การตรวจพิเศษหลังมีเรื่องร้องเรียนต้องมีหัวหน้าผู้ตรวจคนอื่น ไม่ใช่คนเดิม
+impartiality-three-audits-in-a-row = คนนี้เป็นหัวหน้าตรวจลูกค้ารายนี้สามครั้งล่าสุด
+impartiality-appeal-uninvolved = การอุทธรณ์ตัดสินโดยคนที่ไม่มีส่วนในเรื่องนั้น
+impartiality-complaint-not-to-subject = ข้อร้องเรียนเกี่ยวกับใครจะไม่ไปถึงคนนั้น
 
 ## What a case is about.
 

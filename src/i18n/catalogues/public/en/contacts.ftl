@@ -78,7 +78,7 @@ contact-again = Check another
 
 register-page-contacts = Real contacts
 register-page-contacts-verified = Declared by the company and verified by us, last on { $date }. The list itself is not shown, so that nobody copies it.
-register-page-contacts-none = It has declared no phone, account or person to us beyond what stands on this page.
+register-page-contacts-none = It has declared no phone, account or person to us beyond what stands here.
 register-page-check-contact = They gave me a phone or account number
 register-page-agents = Sub-agents
 register-page-agents-lead = Brokers it declared, each verified by us. Nobody else recruits for it.
@@ -91,7 +91,6 @@ register-fees-all = All lines ({ $count })
 timeline-all = The whole path ({ $count })
 register-audit-all = All visits ({ $count })
 register-page-criterion = Criterion { $code }
-register-page-complaints = Tell us about this company. You do not have to give your name.
 
 ## What an organisation declares itself.
 

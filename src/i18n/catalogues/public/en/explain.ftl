@@ -5,7 +5,7 @@
 how-lead = How a company becomes certified, and what happens if it stops keeping the rules.
 how-steps = Seven steps
 how-step-1-title = It applies.
-how-step-1 = The company shows its licence, says what it charges and how it meets each point of the standard.
+how-step-1 = The company shows its licence and says what it charges. It says how it meets each point of the standard.
 how-step-2-title = We read it.
 how-step-2 = What is missing goes back with the reason. One person alone cannot reject it.
 how-step-3-title = We visit.
@@ -40,7 +40,7 @@ privacy-accounts = We keep your name, e-mail address, language and what you may 
 privacy-companies-title = Companies
 privacy-companies = Names, numbers, addresses and telephones of companies in the register are public. They stay when a certificate ends, so that the warning is found.
 privacy-audits-title = Audits and findings
-privacy-audits = The public sees how many problems of which grade were found, and how many were put right. Evidence is read only by people who work on the case. Workers who talk with an auditor are not named.
+privacy-audits = The public sees how many problems we found, how serious, and how many were mended. Evidence is read only by people who work on the case. Workers who talk with an auditor are not named.
 privacy-history-title = History
 privacy-history = Who did what in the registry, and when, is written down and never removed. The public sees what was done, not by whom.
 privacy-letters-title = E-mails

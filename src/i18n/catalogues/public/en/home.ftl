@@ -1,7 +1,7 @@
 ### The front page: search, four ways, what the signs mean.
 
 home-title = Check the agency before you pay
-home-lead = See in one minute whether an agency or employer is certified to recruit without charging workers.
+home-lead = See in one minute whether an agency or employer is certified to charge workers nothing.
 home-way-fee = They ask you for money? See who should pay, and what the law says.
 home-way-help = Telephone lines to call, and what to know before you call.
 home-signs = What the signs mean

@@ -4,7 +4,7 @@
 
 standard-title = What the standard asks
 standard-lead = One standard for recruitment agencies, one for employers. An auditor checks each point at the company.
-standard-description = The Waymark standards for recruitment agencies and employers, point by point, and how points are counted.
+standard-description = The Waymark standards for agencies and employers, point by point, and how points are counted.
 standard-version = Version { $version }, in force since { $date }
 standard-on-this-page = On this page
 standard-agencies = For agencies

@@ -91,7 +91,6 @@ register-fees-all = គ្រប់បន្ទាត់ ({ $count })
 timeline-all = ផ្លូវទាំងមូល ({ $count })
 register-audit-all = ការចុះពិនិត្យទាំងអស់ ({ $count })
 register-page-criterion = លក្ខណៈវិនិច្ឆ័យ { $code }
-register-page-complaints = ប្រាប់យើងអំពីក្រុមហ៊ុននេះ។ មិនចាំបាច់ប្រាប់ឈ្មោះទេ។
 
 ## What an organisation declares itself.
 

@@ -91,7 +91,6 @@ register-fees-all = ທຸກລາຍການ ({ $count })
 timeline-all = ເສັ້ນທາງທັງໝົດ ({ $count })
 register-audit-all = ການກວດທັງໝົດ ({ $count })
 register-page-criterion = ເກນ { $code }
-register-page-complaints = ບອກພວກເຮົາກ່ຽວກັບບໍລິສັດນີ້. ບໍ່ຈຳເປັນຕ້ອງບອກຊື່.
 
 ## What an organisation declares itself.
 

@@ -91,7 +91,6 @@ register-fees-all = အချက်အားလုံး ({ $count })
 timeline-all = လမ်းကြောင်း အားလုံး ({ $count })
 register-audit-all = စစ်ဆေးမှု အားလုံး ({ $count })
 register-page-criterion = စံသတ်မှတ်ချက် { $code }
-register-page-complaints = ဤကုမ္ပဏီအကြောင်း ပြောပြပါ။ အမည်ပြောရန် မလိုပါ။
 
 ## What an organisation declares itself.
 

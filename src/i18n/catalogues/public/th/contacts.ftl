@@ -91,7 +91,6 @@ register-fees-all = ทุกรายการ ({ $count })
 timeline-all = เส้นทางทั้งหมด ({ $count })
 register-audit-all = การตรวจทั้งหมด ({ $count })
 register-page-criterion = เกณฑ์ { $code }
-register-page-complaints = บอกเราเกี่ยวกับบริษัทนี้ได้ ไม่ต้องบอกชื่อ
 
 ## What an organisation declares itself.
 

@@ -91,7 +91,6 @@ register-fees-all = Tất cả các dòng ({ $count })
 timeline-all = Toàn bộ chặng đường ({ $count })
 register-audit-all = Tất cả các lần kiểm tra ({ $count })
 register-page-criterion = Tiêu chí { $code }
-register-page-complaints = Hãy cho chúng tôi biết về công ty này. Bạn không cần nói tên.
 
 ## What an organisation declares itself.
 

@@ -1,0 +1,21 @@
+-- Takes the tables and triggers away again; safe while the older program runs.
+DROP TABLE application_agreements;
+DROP TABLE decision_scope_removals;
+DROP TABLE decision_votes;
+DROP TRIGGER decisions_recommended_by_nobody_who_audited;
+DROP TRIGGER decisions_signed_by_nobody_who_audited;
+DROP TRIGGER audits_special_new_lead;
+DROP TRIGGER audits_special_other_lead;
+DROP TRIGGER audits_new_lead_rotates;
+DROP TRIGGER audits_lead_rotates;
+DROP TRIGGER case_participants_keep_their_part;
+DROP TRIGGER case_participants_not_objected_to;
+DROP TRIGGER case_participants_no_conflict;
+DROP TRIGGER case_participants_declared;
+DROP TRIGGER case_participants_no_member;
+DROP TRIGGER case_participants_without_tie;
+DROP TRIGGER case_participants_exclusive;
+DROP TABLE objections;
+DROP TABLE named_auditors;
+DROP TABLE auditor_skills;
+DROP TABLE auditor_profiles;

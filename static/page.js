@@ -1,0 +1,1 @@
+addEventListener("load",()=>{const d=document,s=d.createElement("script"),w=navigator.serviceWorker;s.src="AFTER";d.head.append(s);w&&w.register("/sw.js").then(()=>w.ready).then(r=>r.active.postMessage(d.documentElement.lang)).catch(()=>{})})

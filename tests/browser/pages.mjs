@@ -1,0 +1,92 @@
+// Every public page of the demonstration, with the size it may have: what a worker opens on a weak line is "small".
+import { readFileSync, readdirSync } from "node:fs";
+
+export const LANGUAGES = ["en", "th", "my", "km", "lo", "vi"];
+export const PHONE = { width: 320, height: 640 };
+export const DESK = { width: 1280, height: 900 };
+export const STATUSES = ["certified", "conditions", "suspended", "withdrawn", "surrendered", "expired", "licensed",
+  "licence_revoked", "not_certified"];
+const SMALL = 14_000;
+const LARGE = 40_000;
+
+export const api = async (demo, path) => (await fetch(`${demo.url}/api/v1${path}`)).json();
+
+/** `[{ path, limit, status }]`: the path after the language, the most bytes it may weigh, the answer's status. */
+export async function publicPages(demo) {
+  const pages = [];
+  const small = (path, status = 200) => pages.push({ path, limit: SMALL, status });
+  const large = (path, status = 200) => pages.push({ path, limit: LARGE, status });
+  const certified = (await api(demo, "/organisations?status=certified&limit=1")).items[0];
+
+  small("");
+  small("/register");
+  small(`/register?q=${encodeURIComponent(certified.names[0].text)}`);
+  small(`/register?q=${encodeURIComponent(certified.names[0].text.slice(0, 8))}`);
+  small("/register?q=zzzzqqq");
+  small("/register?status=suspended");
+  for (const status of STATUSES) {
+    const found = (await api(demo, `/organisations?status=${status}&limit=1`)).items[0];
+    if (found) small(`/register/${found.id}`);
+  }
+  small("/verify");
+  small("/verify/WM-2026-99999");
+  const number = certified.certificate?.number;
+  if (number) small(`/verify/${number}`);
+  small("/fees");
+  small("/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
+  small(`/fees?for=RC1&from=MM&to=TH&amount=500&currency=THB&org=${certified.id}`);
+  small("/fees?for=RC7&from=KH&to=TH");
+  small("/fees?for=RF1&from=MM&to=TH&amount=abc");
+  small("/contact");
+  small("/contact?q=%2B66812345678");
+  small(`/contact?q=someone%40example.org&org=${certified.id}`);
+  small("/help");
+  small("/help?country=TH");
+  small("/help?country=MY&language=my");
+  small("/corridors");
+  small("/corridors/MM-TH");
+  small("/corridors/KH-TH");
+  small("/fees?line=RF1:27000:THB&line=RC1:500:THB&from=MM&to=TH");
+  const receipt = await receiptOf(demo, "/en/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
+  if (receipt) small(receipt);
+  small("/offline");
+  small("/no-such-page", 404);
+  large("/how-it-works");
+  large("/privacy");
+  large("/standard");
+  large("/sign-in");
+  large("/sign-up");
+  large("/forgotten-password");
+  const criterion = /href="\/en(\/standard\/[^"#]+)"/.exec(await text(demo, "/en/standard"));
+  if (criterion) large(criterion[1]);
+  return pages;
+}
+
+/** Takes the answer of a page along as a receipt, as its form does, and gives the path of the receipt. */
+async function receiptOf(demo, address) {
+  const html = await text(demo, address);
+  const value = (name) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1].replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+  const answer = await fetch(`${demo.url}/en/receipts`, {
+    method: "POST",
+    body: new URLSearchParams({ kind: value("kind") ?? "", about: value("about") ?? "" }),
+    headers: { origin: demo.url },
+    redirect: "manual",
+  });
+  return answer.headers.get("location")?.slice(3);
+}
+
+const text = async (demo, path) => (await fetch(demo.url + path)).text();
+
+/** The words of a language by their keys, as they stand in the catalogues of public pages. */
+export function catalogue(language) {
+  const folder = new URL(`../../src/i18n/catalogues/public/${language}/`, import.meta.url);
+  const words = new Map();
+  for (const file of readdirSync(folder)) {
+    for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
+      const found = /^([a-z][A-Za-z0-9-]*) = (.+)$/.exec(line);
+      if (found) words.set(found[1], found[2]);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,79 @@
+//! Every letter of a certificate's later life goes through a real SMTP conversation once, in its reader's language.
+
+use crate::support::TestApp;
+use crate::support::accounts::PostOffice;
+use waymark::base::{EmailAddress, Language};
+use waymark::config::{MailTransport, SmtpSettings, SmtpTls};
+use waymark::notifications::{self, Envelope, Field, Notice};
+
+/// The letters this test sends, each with every field any of them takes.
+const NOTICES: &[Notice] = &[
+    Notice::SurveillanceDue,
+    Notice::SurveillanceMissed,
+    Notice::SuspensionEnding,
+    Notice::ConditionDue,
+    Notice::ConditionLate,
+    Notice::CertificateTransferred,
+    Notice::ChainDeclared,
+    Notice::ChainAnswered,
+    Notice::ChainStopped,
+    Notice::MinutesLate,
+    Notice::AppealReceived,
+    Notice::AppealWaits,
+    Notice::AppealAcknowledged,
+    Notice::AppealDecided,
+    Notice::AnswerWaits,
+    Notice::AnswerOverdue,
+    Notice::ComplaintReceived,
+    Notice::ComplaintWaits,
+    Notice::ComplaintAcknowledged,
+    Notice::ComplaintAnswered,
+];
+
+fn fields() -> Vec<(&'static str, Field)> {
+    let day = "2027-11-22".parse().unwrap();
+    vec![
+        ("name", Field::text("Mali")),
+        ("organisation", Field::text("Three Rivers Example")),
+        ("number", Field::text("WM-2026-00001")),
+        ("criterion", Field::text("E1.1")),
+        ("due", Field::Day(day)),
+        ("days", Field::Number(7)),
+        ("from", Field::text("One Example")),
+        ("to", Field::text("Other Example")),
+        ("partner", Field::text("Gate Example")),
+        ("letter", Field::text("DL-42")),
+        ("answer", Field::word("chain-status-confirmed")),
+        ("status", Field::word("status-suspended")),
+        ("quarter", Field::text("2026-Q4")),
+        ("outcome", Field::word("appeal-outcome-upheld")),
+    ]
+}
+
+#[tokio::test]
+async fn every_letter_reaches_a_real_conversation_once_in_six_languages() {
+    let (office, port) = PostOffice::open();
+    let smtp = SmtpSettings { host: "127.0.0.1".to_owned(), port, tls: SmtpTls::None, login: None };
+    let app = TestApp::start_with(|config| config.mail.transport = MailTransport::Smtp(smtp)).await;
+    let now = app.clock.now();
+    for &language in Language::ALL {
+        for &notice in NOTICES {
+            let to = EmailAddress::parse(&format!("{}-{}@example.org", notice.as_str(), language.code())).unwrap();
+            let envelope = Envelope { to, language, notice, fields: fields(), path: Some("/en/help".to_owned()) };
+            app.db.write(move |conn| notifications::enqueue(conn, &envelope, now)).await.unwrap();
+        }
+    }
+    app.run_jobs().await;
+    app.run_jobs().await;
+    let letters = office.letters();
+    assert_eq!(letters.len(), NOTICES.len() * Language::ALL.len());
+    for &language in Language::ALL {
+        for notice in NOTICES {
+            let address = format!("{}-{}@example.org", notice.as_str(), language.code());
+            let found: Vec<_> = letters.iter().filter(|letter| letter.contains(&address)).collect();
+            assert_eq!(found.len(), 1, "{address}");
+            assert!(found[0].contains(&format!("Content-Language: {}", language.code())), "{address}");
+            assert!(!found[0].contains("{ $"), "{address} lacks a field");
+        }
+    }
+}
