@@ -18,7 +18,7 @@ use crate::db::AnyConnection;
 use crate::decisions::store as decisions;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
-use crate::impartiality::store::{load_case, standing};
+use crate::impartiality::store::{load_case, person_facts};
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::store::{display_name, list_members};
 use crate::{accounts, urls};
@@ -31,7 +31,7 @@ use chrono::Datelike;
 pub fn seat_of(conn: &mut AnyConnection, actor: &Actor, appeal: &Appeal, now: When) -> AppResult<AppealSeat> {
     let Some(account) = actor.account() else { return Ok(AppealSeat::Other) };
     let case = load_case(conn, &appeal.case_id)?;
-    let standing = standing(conn, account, &case)?;
+    let standing = person_facts(conn, account, &case)?;
     let signed_it = signers(conn, &appeal.decision_id)?.contains(account);
     let looking = Looking {
         standing: &standing,

@@ -11,7 +11,7 @@ pub use refusal::AppealRefusal;
 
 use crate::base::{AccountId, Actor, Role};
 use crate::decisions::rules::{APPEAL_DAYS, Outcome};
-use crate::impartiality::rules::{Standing, still_counts};
+use crate::impartiality::rules::{PersonFacts, still_counts};
 use chrono::{Duration, NaiveDate};
 
 /// Within how many days an appeal is decided, and a complaint answered (domain rule). Code APPEAL_SIXTY_DAYS.
@@ -132,7 +132,7 @@ pub fn may_appeal(outcome: Outcome, taken_on: NaiveDate, today: NaiveDate) -> Re
 #[derive(Clone, Copy, Debug)]
 pub struct Looking<'a> {
     /// Parts, ties and membership in the case that is appealed.
-    pub standing: &'a Standing,
+    pub standing: &'a PersonFacts,
     /// Whether the person drafted, recommended or signed the decision.
     pub signed_it: bool,
     /// Whether the person belongs to the organisation.
@@ -218,11 +218,11 @@ mod tests {
     fn whoever_took_a_part_is_involved() {
         let (account, today) = (AccountId::new(), day("2026-11-23"));
         let actor = Actor::Person { account: account.clone(), roles: vec![Role::Decider], memberships: Vec::new() };
-        let seat = |standing: &Standing, signed_it, proposed_by| {
+        let seat = |standing: &PersonFacts, signed_it, proposed_by| {
             seat_at_appeal(&actor, Looking { standing, signed_it, is_member: false, proposed_by }, today)
         };
-        let took = Standing { parts: vec![Part::Officer], ..Standing::default() };
-        let nothing = Standing::default();
+        let took = PersonFacts { parts: vec![Part::Officer], ..PersonFacts::default() };
+        let nothing = PersonFacts::default();
         assert_eq!(seat(&took, false, None), AppealSeat::Involved);
         assert_eq!(seat(&nothing, true, None), AppealSeat::Involved);
         assert_eq!(seat(&nothing, false, Some(&account)), AppealSeat::Proposer);

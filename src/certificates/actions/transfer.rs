@@ -11,9 +11,9 @@ use crate::db::AnyConnection;
 use crate::decisions::actions::Signer;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
+use crate::impartiality::actions::obstacle;
 use crate::impartiality::rules::{CaseKind, Part};
 use crate::impartiality::store::Case;
-use crate::impartiality::{self, rules::may_take_part};
 use crate::notifications::{Field, Notice};
 use crate::organisations::store::{display_name, load as load_organisation};
 use crate::referrals::store::{NewTask, close_tasks, open_task};
@@ -163,8 +163,7 @@ fn must_have_no_tie(
         closed_at: None,
         version: 1,
     };
-    let standing = impartiality::store::standing(conn, account, &case)?;
-    Ok(may_take_part(Part::Decider, &standing, now.local_date())?)
+    obstacle(conn, account, &case, Part::Decider, now)?.map_or(Ok(()), |refusal| Err(refusal.into()))
 }
 
 /// A special audit looks at the new holder: a task says until when it is planned.

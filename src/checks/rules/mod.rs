@@ -11,7 +11,6 @@ mod wage;
 
 use crate::fees::rules::{FeeCode, LawSummary, StandardPayer};
 use crate::register::rules::PublicStatus;
-use chrono::NaiveDate;
 
 pub use facts::{
     CertificateFacts, ChargeFacts, CheckKind, ContactFacts, ContactWord, Facts, FeeFacts, HolderFacts, LawFacts,

@@ -52,7 +52,8 @@ struct CasesPage {
     xlsx: String,
     base: String,
     query: Query,
-    name: String,
+    /// The name of a filter as it was typed.
+    typed: String,
     kinds: Vec<Choice>,
     states: Vec<Choice>,
     kept: Vec<Kept>,
@@ -183,7 +184,7 @@ async fn page(visit: &SignedIn, query: Query, name: String, errors: FormErrors) 
         count: l.t("cases-count").with("count", found.total).to_string(),
         here,
         query,
-        name,
+        typed: name,
         page: found,
     })
 }

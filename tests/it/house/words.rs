@@ -75,6 +75,9 @@ fn english_sentences_for_workers_are_short() {
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let Some(pattern) = &message.value else { continue };
+            if message.id.name.starts_with("mail-") {
+                continue;
+            }
             read += 1;
             let longest = forms(pattern).iter().flat_map(|form| lengths(form)).max().unwrap_or(0);
             if longest > LONGEST {
