@@ -140,18 +140,21 @@ pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, about: &str) -> Ap
         id: organisation.id.clone(),
         name: name_of(organisation, visit).0,
     };
+    // As on the page: where several have registered it, one that is not certified is spoken of.
+    let today = visit.now.local_date();
+    let theirs = found.iter().filter(|its| asked.is_none_or(|asked| asked.id == its.organisation));
+    let mut theirs: Vec<(&Found, &Organisation)> =
+        theirs.filter_map(|its| Some((its, snapshot.organisation(&its.organisation)?.as_ref()))).collect();
+    theirs.sort_by_key(|(_, organisation)| organisation.standing(today).status.is_certified());
     let (word, holder) = match answer {
-        ContactAnswer::Registered => {
-            let theirs = found.iter().find(|its| asked.is_none_or(|asked| asked.id == its.organisation));
-            (ContactWord::Registered, theirs)
-        }
+        ContactAnswer::Registered => (ContactWord::Registered, theirs.first()),
         ContactAnswer::NotRegistered => (ContactWord::NotRegistered, None),
         ContactAnswer::NotKnown => (ContactWord::NotKnown, None),
     };
-    let reading = holder.map_or(first, |its| &its.reading);
-    let holder = holder.and_then(|its| snapshot.organisation(&its.organisation)).map(|organisation| HolderFacts {
+    let reading = holder.map_or(first, |(its, _)| &its.reading);
+    let holder = holder.map(|(_, organisation)| HolderFacts {
         company: named(organisation),
-        status: organisation.standing(visit.now.local_date()).status,
+        status: organisation.standing(today).status,
         valid_until: organisation.certificate().map(|certificate| certificate.valid_until),
     });
     Ok(Some(ContactFacts {
