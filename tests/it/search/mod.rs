@@ -2,7 +2,7 @@
 //!
 //! `organisations.csv` has invented firms of five countries in all six scripts, `queries.csv` what people type for them
 //! and for firms that are not there. Both databases must give the answers of `answers.txt`, to the letter; a change of
-//! the search that changes answers shows in that file (write it anew with `WAYMARK_WRITE_ANSWERS=1`).
+//! the search that changes answers shows in that file (`WAYMARK_WRITE_ANSWERS=FILE` writes it anew).
 
 use crate::support::TestApp;
 use crate::support::register::firm;
@@ -108,11 +108,10 @@ async fn the_right_organisation_comes_first_however_it_is_typed() {
     println!("{missed}");
     assert!(asked >= 500 && absent >= 60, "the set has shrunk: {asked} and {absent}");
     assert!(share(in_three) >= 98.0 && share(first) >= 95.0, "{missed}");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/search/answers.txt");
-    if std::env::var_os("WAYMARK_WRITE_ANSWERS").is_some() {
-        std::fs::write(path, &answers).unwrap();
+    if let Some(file) = std::env::var_os("WAYMARK_WRITE_ANSWERS") {
+        std::fs::write(file, &answers).unwrap();
     }
-    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    let expected = include_str!("answers.txt");
     for (now, before) in answers.lines().zip(expected.lines()) {
         assert_eq!(now, before, "an answer has changed");
     }
