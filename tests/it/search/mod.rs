@@ -19,13 +19,16 @@ fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes()).records().map(Result::unwrap).collect()
 }
 
-fn place(phone: &str) -> (Country, OrganisationKind) {
-    for (code, country) in [("+855", "KH"), ("+856", "LA"), ("+95", "MM"), ("+84", "VN")] {
+/// Country, kind and corridor of a firm, from its telephone.
+fn place(phone: &str) -> (Country, OrganisationKind, &'static str) {
+    for (code, country, corridor) in
+        [("+855", "KH", "KH-TH"), ("+856", "LA", "LA-TH"), ("+95", "MM", "MM-TH"), ("+84", "VN", "VN-TH")]
+    {
         if phone.starts_with(code) {
-            return (Country::parse(country).unwrap(), OrganisationKind::AgencyOfOrigin);
+            return (Country::parse(country).unwrap(), OrganisationKind::AgencyOfOrigin, corridor);
         }
     }
-    (Country::TH, OrganisationKind::AgencyOfDestination)
+    (Country::TH, OrganisationKind::AgencyOfDestination, "MM-TH")
 }
 
 /// Writes the organisations; their keys by id.
@@ -33,8 +36,9 @@ async fn furnish(app: &TestApp) -> BTreeMap<String, String> {
     let mut keys = BTreeMap::new();
     for (row, number) in rows(ORGANISATIONS).iter().zip(1..) {
         let status = crate::support::register::STATUSES.into_iter().find(|status| *status == &row[1]).unwrap();
-        let (country, kind) = place(&row[12]);
-        let mut firm = firm(status, &row[2], number).of(kind, country).phone(&row[12]).licence(&row[9]).tax(&row[11]);
+        let (country, kind, corridor) = place(&row[12]);
+        let mut firm = firm(status, &row[2], number).of(kind, country).on(corridor).licence(&row[9]);
+        firm = firm.phone(&row[12]).tax(&row[11]);
         if !row[10].is_empty() {
             firm = firm.certificate(&row[10]);
         }
