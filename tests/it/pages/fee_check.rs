@@ -276,8 +276,9 @@ async fn an_amount_of_two_readings_is_repeated_before_it_is_answered() {
     assert_eq!(unclear.status, 422);
     let page = unclear.page();
     page.says("Which sum do you mean?").says("THB 1,500").says("THB 1.50");
-    visitor.open(&page.link("1,500")).await.says("They ask THB 1,500").says("Too much. At most THB 500.");
-    visitor.open(&page.link("1.50")).await.says("They ask THB 1.50").says("Not above the limit of THB 500.");
+    let reading = |amount: &str| page.links().into_iter().find(|link| link.contains(amount)).unwrap();
+    visitor.open(&reading("amount=1500&")).await.says("They ask THB 1,500").says("Too much. At most THB 500.");
+    visitor.open(&reading("amount=1.5&")).await.says("They ask THB 1.50").says("Not above the limit of THB 500.");
     let lao = visitor.open(&ask("lo", ("LA", "TH"), "RC7", "1.500", "THB")).await;
     lao.says("THB 1.500");
     let vietnamese = visitor.ask(&ask("vi", ("LA", "TH"), "RC7", "1%2C500", "VND")).await.page();
@@ -310,8 +311,7 @@ async fn every_written_form_of_an_amount_is_the_right_number_or_an_error_that_sh
         assert_eq!(answer.status, 200, "{code} {typed}");
         answer.page().says(shown);
     }
-    for typed in ["1e9", "-5", "−5", "", "   ", "0", "NaN", "27,00", "1,2,3", "🙂", "2 7", "1/2", "<b>5</b>", "٥"]
-    {
+    for typed in ["1e9", "-5", "−5", "", "   ", "0", "NaN", "1,2,3", "🙂", "2 7", "1/2", "<b>5</b>", "٥"] {
         let path = ask("en", ("MM", "TH"), "RC7", &urlencoded(typed), "THB");
         let answer = visitor.ask(&path).await;
         assert_eq!(answer.status, 422, "{typed}");
