@@ -105,7 +105,9 @@ impl Visit {
     /// If the template cannot be rendered.
     pub fn keep(&self, snapshot: &Snapshot, page: &impl Template) -> AppResult<HttpResponse> {
         let mut answer = self.show(page)?;
-        if self.person.is_none() && self.flash.is_none() {
+        // An address with a query is not kept: marked as if it were, it would leave without being compressed.
+        let has_query = self.path_after_language.contains('?');
+        if self.person.is_none() && self.flash.is_none() && !has_query {
             let good_for = GoodFor { number: snapshot.number, day: self.now.local_date() };
             answer.extensions_mut().insert(good_for);
         }
