@@ -398,10 +398,14 @@ async fn the_api_has_the_shape_that_is_promised() {
     assert!(answer.headers["content-type"].starts_with("application/json"));
     assert!(!answer.headers.contains_key("set-cookie"));
     let list = answer.json();
-    assert_eq!((keys(&list), &list["total"]), (vec!["items".to_owned(), "total".to_owned()], &Value::from(1)));
+    assert_eq!(
+        (keys(&list), &list["total"]),
+        (["items", "read_as", "total"].map(String::from).to_vec(), &Value::from(1))
+    );
     let one = &list["items"][0];
-    let promised = ["certificate", "country", "id", "kind", "licences", "names", "score", "status", "status_since"]
-        .map(String::from);
+    let promised =
+        ["certificate", "country", "id", "kind", "licences", "names", "score", "similar", "status", "status_since"]
+            .map(String::from);
     assert_eq!(keys(one), promised);
     assert_eq!(one["names"][0]["text"], "Mali Example Recruitment Co., Ltd.");
     assert_eq!(keys(&one["names"][0]), ["kind", "language", "text"]);
@@ -461,7 +465,7 @@ async fn the_api_refuses_in_words() {
         assert_eq!((answer.status, answer.json()["error"].as_str()), (404, Some("not found")), "{path}");
     }
     let empty = visitor.ask("/api/v1/organisations?q=&status=&limit=").await.json();
-    assert_eq!(empty, serde_json::json!({ "total": 0, "items": [] }));
+    assert_eq!(empty, serde_json::json!({ "total": 0, "items": [], "read_as": null }));
 }
 
 #[tokio::test]
