@@ -66,7 +66,8 @@ pub(super) async fn file(
     let (actor, language) = (visit.actor(), visit.language);
     may_have(&actor, roles)?;
     let sheet = visit.state.db.read(move |conn| sheet(conn, name, &query.0, language)).await?;
-    let file = actix_web::web::block(move || sheet.file(kind)).await.map_err(AppError::internal)??;
+    let file = actix_web::web::block(move || sheet.file(kind)).await.map_err(AppError::internal)?;
+    let file = file.map_err(AppError::internal)?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, kind.media_type()))
         .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"waymark-{}\"", path.1)))

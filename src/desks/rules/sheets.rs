@@ -1,6 +1,5 @@
 //! Lists as files: comma-separated text and workbooks. A cell is never read as a formula by a spreadsheet program.
 
-use crate::error::{AppError, AppResult};
 use rust_xlsxwriter::{Format, Workbook};
 
 /// A list with its head.
@@ -12,6 +11,17 @@ pub struct Sheet {
     pub columns: Vec<String>,
     /// Its rows, each as long as the head.
     pub rows: Vec<Vec<String>>,
+}
+
+/// Why a file could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("the list could not be written: {0}")]
+pub struct SheetFault(String);
+
+impl SheetFault {
+    fn of(error: impl std::fmt::Display) -> Self {
+        Self(error.to_string())
+    }
 }
 
 /// In which form a list leaves the house.
@@ -55,38 +65,38 @@ impl Sheet {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub fn file(&self, kind: SheetKind) -> AppResult<Vec<u8>> {
+    pub fn file(&self, kind: SheetKind) -> Result<Vec<u8>, SheetFault> {
         match kind {
             SheetKind::Csv => self.csv(),
             SheetKind::Xlsx => self.xlsx(),
         }
     }
 
-    fn csv(&self) -> AppResult<Vec<u8>> {
+    fn csv(&self) -> Result<Vec<u8>, SheetFault> {
         let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
         for row in std::iter::once(&self.columns).chain(&self.rows) {
-            writer.write_record(row.iter().map(|cell| harmless(cell))).map_err(AppError::internal)?;
+            writer.write_record(row.iter().map(|cell| harmless(cell))).map_err(SheetFault::of)?;
         }
-        writer.into_inner().map_err(AppError::internal)
+        writer.into_inner().map_err(SheetFault::of)
     }
 
     /// Cells of a workbook are written as text, so that none is a formula.
-    fn xlsx(&self) -> AppResult<Vec<u8>> {
+    fn xlsx(&self) -> Result<Vec<u8>, SheetFault> {
         let mut book = Workbook::new();
         let sheet = book.add_worksheet();
         let head = Format::new().set_bold();
-        sheet.set_name(self.name.chars().take(31).collect::<String>()).map_err(AppError::internal)?;
+        sheet.set_name(self.name.chars().take(31).collect::<String>()).map_err(SheetFault::of)?;
         for (column, text) in (0_u16..).zip(&self.columns) {
-            sheet.write_string_with_format(0, column, text, &head).map_err(AppError::internal)?;
+            sheet.write_string_with_format(0, column, text, &head).map_err(SheetFault::of)?;
         }
         for (row, cells) in (1_u32..).zip(&self.rows) {
             for (column, text) in (0_u16..).zip(cells) {
-                sheet.write_string(row, column, text).map_err(AppError::internal)?;
+                sheet.write_string(row, column, text).map_err(SheetFault::of)?;
             }
         }
-        sheet.set_freeze_panes(1, 0).map_err(AppError::internal)?;
+        sheet.set_freeze_panes(1, 0).map_err(SheetFault::of)?;
         sheet.autofit();
-        book.save_to_buffer().map_err(AppError::internal)
+        book.save_to_buffer().map_err(SheetFault::of)
     }
 }
 

@@ -247,7 +247,11 @@ pub async fn password_given(app: &TestApp, browser: &Browser) {
     app.db
         .write(move |conn| {
             diesel::update(sessions::table.filter(sessions::account_id.eq(&account)))
-                .set((sessions::authenticated_at.eq(now), sessions::last_seen_at.eq(now)))
+                .set((
+                    sessions::authenticated_at.eq(now),
+                    sessions::last_seen_at.eq(now),
+                    sessions::expires_at.eq(now.plus_days(1)),
+                ))
                 .execute(conn)?;
             Ok(())
         })
