@@ -142,7 +142,9 @@ fn insert_audit(
     planned_at: When,
 ) -> QueryResult<usize> {
     let day = planned_at.local_date();
-    let standard = waymark::standards::store::find_in_force(conn, StandardKind::Agencies, day)?.unwrap();
+    // The standard came into force after the former audits: any version does for a row.
+    let in_force = "2026-11-23".parse().unwrap();
+    let standard = waymark::standards::store::find_in_force(conn, StandardKind::Agencies, in_force)?.unwrap();
     let id = AuditId::new();
     diesel::insert_into(audits::table)
         .values((
