@@ -45,7 +45,7 @@ enum Fresh {
     /// Nothing changed.
     Same,
     /// A new snapshot has to be built of this.
-    Changed(load::Loaded),
+    Changed(Box<load::Loaded>),
 }
 
 impl Register {
@@ -141,20 +141,20 @@ impl Register {
             }
             // A number below ours means another database in its place.
             if head < number {
-                return Ok(Fresh::Changed(load::everything(conn)?));
+                return Ok(Fresh::Changed(Box::new(load::everything(conn)?)));
             }
             let mut changed: BTreeSet<OrganisationId> = BTreeSet::new();
             for change in history::changes_after(conn, number)? {
                 match change.organisation {
                     Some(organisation) => changed.insert(organisation),
-                    None => return Ok(Fresh::Changed(load::everything(conn)?)),
+                    None => return Ok(Fresh::Changed(Box::new(load::everything(conn)?))),
                 };
             }
             if changed.len() > MANY {
-                return Ok(Fresh::Changed(load::everything(conn)?));
+                return Ok(Fresh::Changed(Box::new(load::everything(conn)?)));
             }
             let ids: Vec<OrganisationId> = changed.into_iter().collect();
-            Ok(Fresh::Changed(load::some(conn, head, &ids)?))
+            Ok(Fresh::Changed(Box::new(load::some(conn, head, &ids)?)))
         });
         if let Fresh::Changed(loaded) = fresh.await? {
             let built = tokio::task::spawn_blocking(move || loaded.into_snapshot(Some(&current)));

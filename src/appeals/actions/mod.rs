@@ -96,9 +96,9 @@ pub fn file(
     clocks::wind_appeal(conn, &appeal, now)?;
     effects::open_its_task(conn, &appeal, now)?;
     let due = ("due", Field::Day(appeal.decide_by.local_date()));
-    tell_members(conn, &appeal, Notice::AppealReceived, &[due.clone()], now)?;
+    tell_members(conn, &appeal, Notice::AppealReceived, std::slice::from_ref(&due), now)?;
     for person in uninvolved(conn, &appeal, now)? {
-        tell_person(conn, person, &appeal, Notice::AppealWaits, &[due.clone()], now)?;
+        tell_person(conn, person, &appeal, Notice::AppealWaits, std::slice::from_ref(&due), now)?;
     }
     Ok(appeal.id)
 }

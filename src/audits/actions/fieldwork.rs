@@ -112,7 +112,6 @@ pub fn keep_apart(
 ///
 /// # Errors
 /// A database error.
-#[expect(clippy::too_many_arguments, reason = "one row, named in full")]
 pub fn remember(
     conn: &mut AnyConnection,
     audit: &Audit,

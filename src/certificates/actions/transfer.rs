@@ -9,7 +9,7 @@ use crate::certificates::rules::{
 use crate::certificates::store::{self, Certificate, Transfer};
 use crate::db::AnyConnection;
 use crate::decisions::actions::Signer;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::history::{self, Entry};
 use crate::impartiality::actions::obstacle;
 use crate::impartiality::rules::{CaseKind, Part};
@@ -227,5 +227,5 @@ pub fn may_decide_transfer(conn: &mut AnyConnection, actor: &Actor, transfer: &T
     }
     let certificate = store::load(conn, &transfer.certificate_id)?;
     must_be_outside(conn, account, &certificate, now)?;
-    must_have_no_tie(conn, account, &transfer.to_organisation_id, now).map_err(AppError::from)
+    must_have_no_tie(conn, account, &transfer.to_organisation_id, now)
 }

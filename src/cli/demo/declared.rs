@@ -22,8 +22,11 @@ pub struct Whose<'a> {
     pub number: usize,
 }
 
+/// A country, the language of its names, and three brokers with their places.
+type Brokers = (&'static str, Language, [(&'static str, &'static str); 3]);
+
 /// Names and places of brokers, by country.
-const BROKERS: &[(&str, Language, [(&str, &str); 3])] = &[
+const BROKERS: &[Brokers] = &[
     (
         "MM",
         Language::My,

@@ -95,13 +95,10 @@ fn escaped(text: &str) -> String {
 fn folded(content: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     for letter in content.chars() {
-        if let Some(part) = parts.last_mut() {
-            if part.len() + letter.len_utf8() <= 75 {
-                part.push(letter);
-                continue;
-            }
+        match parts.last_mut() {
+            Some(part) if part.len() + letter.len_utf8() <= 75 => part.push(letter),
+            _ => parts.push(format!(" {letter}")),
         }
-        parts.push(format!(" {letter}"));
     }
     parts
 }

@@ -148,7 +148,6 @@ pub struct NewStep {
 ///
 /// # Errors
 /// The refusal of a rule; `NotFound` to all but members; `Stale`.
-#[expect(clippy::too_many_arguments, reason = "one form, named in full")]
 pub fn pay_refund(
     conn: &mut AnyConnection,
     actor: &Actor,

@@ -64,7 +64,8 @@ impl From<Columns> for ContactRow {
     }
 }
 
-const COLUMNS: (
+/// The columns of a row, in the order of its fields.
+type Columns = (
     organisation_contacts::id,
     organisation_contacts::organisation_id,
     organisation_contacts::kind,
@@ -78,7 +79,9 @@ const COLUMNS: (
     organisation_contacts::checked_how,
     organisation_contacts::because,
     organisation_contacts::version,
-) = (
+);
+
+const COLUMNS: Columns = (
     organisation_contacts::id,
     organisation_contacts::organisation_id,
     organisation_contacts::kind,

@@ -55,7 +55,8 @@ impl From<Columns> for SubAgentRow {
     }
 }
 
-const COLUMNS: (
+/// The columns of a row, in the order of its fields.
+type Columns = (
     organisation_sub_agents::id,
     organisation_sub_agents::organisation_id,
     organisation_sub_agents::name,
@@ -69,7 +70,9 @@ const COLUMNS: (
     organisation_sub_agents::checked_how,
     organisation_sub_agents::because,
     organisation_sub_agents::version,
-) = (
+);
+
+const COLUMNS: Columns = (
     organisation_sub_agents::id,
     organisation_sub_agents::organisation_id,
     organisation_sub_agents::name,

@@ -31,7 +31,7 @@ pub struct Loaded {
 
 enum Content {
     /// All there is.
-    Everything { shelf: Shelf, organisations: Vec<Organisation> },
+    Everything { shelf: Box<Shelf>, organisations: Vec<Organisation> },
     /// Only what has changed; `None` where an organisation is not (or no longer) public.
     Some(Vec<(OrganisationId, Option<Organisation>)>),
 }
@@ -42,7 +42,7 @@ impl Loaded {
         match self.content {
             Content::Everything { shelf, organisations } => {
                 let organisations = organisations.into_iter().map(Arc::new).collect();
-                Snapshot::build(self.number, Arc::new(shelf), organisations)
+                Snapshot::build(self.number, Arc::from(shelf), organisations)
             }
             Content::Some(changed) => match current {
                 Some(current) => current.with(self.number, changed),
@@ -65,7 +65,7 @@ pub fn everything(conn: &mut AnyConnection) -> QueryResult<Loaded> {
     for block in ids.chunks(BLOCK) {
         found.extend(public_among(conn, block)?);
     }
-    Ok(Loaded { number, content: Content::Everything { shelf, organisations: found } })
+    Ok(Loaded { number, content: Content::Everything { shelf: Box::new(shelf), organisations: found } })
 }
 
 /// Some organisations, as of a change.

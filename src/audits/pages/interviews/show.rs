@@ -170,9 +170,9 @@ pub async fn save(
     }
     let mut content = form.0.clone();
     content.retain(|name, value| {
-        !value.trim().is_empty()
-            && !matches!(name.as_str(), "form_token" | "device" | "record" | "sequence" | "base")
-            && !(name.starts_with("paid-currency-") || name == "first_wage_currency")
+        let is_frame = matches!(name.as_str(), "form_token" | "device" | "record" | "sequence" | "base");
+        let is_currency = name.starts_with("paid-currency-") || name == "first_wage_currency";
+        !(value.trim().is_empty() || is_frame || is_currency)
     });
     for (name, value) in &form.0 {
         let amount = match name.strip_prefix("paid-currency-") {
