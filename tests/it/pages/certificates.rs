@@ -39,7 +39,8 @@ async fn state(app: &TestApp, organisation: &OrganisationId) -> CertificateState
 
 async fn open_tasks(app: &TestApp) -> Vec<String> {
     let tasks = app.db.read(|conn| Ok(list_open(conn, Role::ALL)?)).await.unwrap();
-    tasks.into_iter().map(|task| task.kind).collect()
+    // Help lines are tried again by a clock of their own.
+    tasks.into_iter().map(|task| task.kind).filter(|kind| kind != "retest_help_line").collect()
 }
 
 /// What the public timeline says of the certificate.
@@ -220,6 +221,7 @@ async fn two_people_at_one_certificate_and_the_second_sees_both_texts() {
     let answer = form.fill("no_conflict", "yes").send(&mut story.second).await;
     assert_eq!(answer.status, 409);
     answer.page().says("Mine was second").says("What is saved now");
+    crate::support::life::verified(&story.app, &story.path).await;
     story.app.clock.advance(chrono::Duration::minutes(6));
     let answer = story.second.ask(&format!("{}/reinstate", story.path)).await;
     assert!(answer.expect_redirect().starts_with("/en/account/confirm?next="));
