@@ -32,6 +32,12 @@ pub(super) fn wind_complaint(conn: &mut AnyConnection, complaint: &Complaint, no
     wind(conn, "complaint_due", subject_id, complaint.answer_by, now)
 }
 
+/// Whether a notice before the day comes after it, because the clocks ran late: then the letter that it is late goes
+/// alone.
+fn comes_too_late(work: &WaitingWork, due: When, now: When) -> bool {
+    work.field("days").is_some() && now >= due
+}
+
 /// The notice and its fields: so many days left, or late.
 fn words(work: &WaitingWork, due: When) -> (Notice, Vec<(&'static str, Field)>) {
     let day = ("due", Field::Day(due.local_date()));
@@ -50,6 +56,9 @@ pub fn remind_appeal(conn: &mut AnyConnection, work: &WaitingWork, now: When) ->
         .ok_or_else(|| AppError::Internal(format!("{:?} is no appeal", work.subject_id)))?;
     let appeal = store::load(conn, &id)?;
     if matches!(appeal.status, AppealStatus::Decided | AppealStatus::TakenBack) {
+        return Ok(());
+    }
+    if comes_too_late(work, appeal.decide_by, now) {
         return Ok(());
     }
     let (notice, fields) = words(work, appeal.decide_by);
@@ -77,6 +86,9 @@ pub fn remind_complaint(conn: &mut AnyConnection, work: &WaitingWork, now: When)
         return Ok(());
     }
     let due = if is_for_receipt { complaint.acknowledge_by } else { complaint.answer_by };
+    if comes_too_late(work, due, now) {
+        return Ok(());
+    }
     let (notice, fields) = words(work, due);
     complaint::tell_handlers(conn, &complaint, notice, &fields, now)
 }

@@ -114,6 +114,10 @@ fn open_condition(conn: &mut AnyConnection, work: &WaitingWork) -> AppResult<Opt
 /// A database error.
 pub fn remind_condition(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
     let Some((certificate, condition)) = open_condition(conn, work)? else { return Ok(()) };
+    // Where the clocks ran late, the letter that it is late goes alone.
+    if now >= end_of(condition.due_on) {
+        return Ok(());
+    }
     let days: i64 = work.field("days").and_then(|days| days.parse().ok()).unwrap_or(0);
     let fields = [
         ("number", Field::text(&*certificate.number)),

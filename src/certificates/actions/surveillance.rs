@@ -56,6 +56,10 @@ fn still_due(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResu
 /// A database error.
 pub fn remind_surveillance(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResult<()> {
     let Some((certificate, due)) = still_due(conn, work, now)? else { return Ok(()) };
+    // Where the clocks ran late, the letter that it was missed goes alone.
+    if now >= end_of(due) {
+        return Ok(());
+    }
     let days: i64 = work.field("days").and_then(|days| days.parse().ok()).unwrap_or(0);
     let fields =
         [("number", Field::text(&*certificate.number)), ("due", Field::Day(due)), ("days", Field::Number(days))];

@@ -2,7 +2,7 @@
 //! one and decided by another; the case is open again. And complaints about our own work.
 
 use crate::support::decisions::{GivenFinding, audited_case, password_given, sign};
-use crate::support::life::{days_go_by, letters_saying, open_tasks};
+use crate::support::life::{again, days_go_by, letters_saying, open_tasks};
 use crate::support::{Browser, TestApp};
 use waymark::base::{AccountId, Language, Role};
 
@@ -98,10 +98,10 @@ async fn an_appeal_comes_in_time_or_not_at_all_and_may_be_taken_back() {
     let page = story.owner.open(&story.appeals).await;
     page.form_to("/appeals/").submit(&mut story.owner).await.says("The appeal is taken back").says("Taken back");
     story.app.days_pass(30);
-    password_given(&story.app, &story.owner).await;
+    again(&story.app, &mut story.owner).await;
     story.owner.open(&story.appeals).await.says("You can appeal until");
     story.app.days_pass(1);
-    password_given(&story.app, &story.owner).await;
+    again(&story.app, &mut story.owner).await;
     let page = story.owner.open(&story.appeals).await;
     page.says("no decision that you can appeal against");
 }
@@ -115,7 +115,7 @@ async fn whoever_answers_hears_of_the_clock_and_of_its_end() {
     assert_eq!(letters_saying(&story.app, "must be answered by").await, 3);
     days_go_by(&story.app, 2).await;
     assert_eq!(letters_saying(&story.app, "is overdue").await, 1);
-    password_given(&story.app, &story.owner).await;
+    again(&story.app, &mut story.owner).await;
     story.owner.open(&story.appeals).await.says("overdue");
 }
 

@@ -59,6 +59,8 @@ async fn organisation(app: &TestApp, kind: &'static str, name: &'static str, num
                     memberships::created_at.eq(now),
                 ))
                 .execute(conn)?;
+            // What was written past the actions is told to the public pages.
+            waymark::history::changed_publicly(conn, Some(&made), now)?;
             Ok(())
         })
         .await

@@ -39,6 +39,7 @@ async fn state(app: &TestApp, organisation: &OrganisationId) -> CertificateState
 
 async fn open_tasks(app: &TestApp) -> Vec<String> {
     let tasks = app.db.read(|conn| Ok(list_open(conn, Role::ALL)?)).await.unwrap();
+    // Help lines are tried again by a clock of their own.
     tasks.into_iter().map(|task| task.kind).filter(|kind| kind != "retest_help_line").collect()
 }
 
@@ -51,7 +52,10 @@ async fn timeline(app: &TestApp, organisation: &OrganisationId) -> Vec<String> {
 
 async fn letters_about(app: &TestApp, account: &AccountId) -> usize {
     let address = app.email_of(account).await;
-    app.letters().await.iter().filter(|letter| letter.to.as_str() == address).count()
+    // Surveillance has letters of its own.
+    let is_other = |subject: &str| !subject.contains("yearly audit");
+    let letters = app.letters().await;
+    letters.iter().filter(|letter| letter.to.as_str() == address && is_other(&letter.subject)).count()
 }
 
 #[tokio::test]

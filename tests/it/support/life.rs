@@ -91,7 +91,13 @@ pub async fn finished_audit(app: &TestApp, given: &AuditedCase, kind: &'static s
     case
 }
 
-/// The kinds of the open tasks.
+/// Signs somebody in again: a session ends after weeks.
+pub async fn again(app: &TestApp, browser: &mut Browser) {
+    let account = browser.account.clone().unwrap();
+    *browser = app.signed_in(&account).await;
+}
+
+/// The kinds of the open tasks, without those of the help lines, which have a clock of their own.
 pub async fn open_tasks(app: &TestApp) -> Vec<String> {
     let tasks = app.db.read(|conn| Ok(list_open(conn, Role::ALL)?)).await.unwrap();
     tasks.into_iter().map(|task| task.kind).filter(|kind| kind != "retest_help_line").collect()
