@@ -65,7 +65,7 @@ impl From<Columns> for ContactRow {
 }
 
 /// The columns of a row, in the order of its fields.
-type Columns = (
+type Selected = (
     organisation_contacts::id,
     organisation_contacts::organisation_id,
     organisation_contacts::kind,
@@ -81,7 +81,7 @@ type Columns = (
     organisation_contacts::version,
 );
 
-const COLUMNS: Columns = (
+const COLUMNS: Selected = (
     organisation_contacts::id,
     organisation_contacts::organisation_id,
     organisation_contacts::kind,

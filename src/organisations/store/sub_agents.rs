@@ -56,7 +56,7 @@ impl From<Columns> for SubAgentRow {
 }
 
 /// The columns of a row, in the order of its fields.
-type Columns = (
+type Selected = (
     organisation_sub_agents::id,
     organisation_sub_agents::organisation_id,
     organisation_sub_agents::name,
@@ -72,7 +72,7 @@ type Columns = (
     organisation_sub_agents::version,
 );
 
-const COLUMNS: Columns = (
+const COLUMNS: Selected = (
     organisation_sub_agents::id,
     organisation_sub_agents::organisation_id,
     organisation_sub_agents::name,
