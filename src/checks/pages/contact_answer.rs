@@ -78,8 +78,7 @@ pub(super) fn answered(
     // Where several have registered it, the plate speaks of one that is not certified: the stronger warning.
     let today = visit.now.local_date();
     holders.sort_by_key(|(organisation, _)| organisation.standing(today).status.is_certified());
-    let best =
-        holders.first().map_or(question.readings.as_slice(), |(_, its)| std::slice::from_ref(&its.reading)).first();
+    let best = holders.first().map_or(question.readings, |(_, its)| std::slice::from_ref(&its.reading)).first();
     let kind = best.map_or(question.kind, |reading| reading.reach.kind);
     let plate = Plate::of(visit, question, answer, holders.first().map(|(organisation, _)| *organisation), kind);
     let query = address(question, true);
