@@ -216,6 +216,11 @@ pub fn readings(text: &str, asked: Option<ContactKind>, home: Option<Country>) -
     if text.is_empty() || text.contains('\0') || text.chars().count() > CONTACT_LENGTH {
         return Vec::new();
     }
+    // A few digits are the beginning of a number, not a contact.
+    let digits = fold::ascii_digits(&text).bytes().filter(u8::is_ascii_digit).count();
+    if digits < 6 && !text.chars().any(char::is_alphabetic) {
+        return Vec::new();
+    }
     let mut all = Vec::new();
     match asked {
         Some(kind) => read_as(kind, &text, home, &mut all),
