@@ -245,7 +245,7 @@ mod tests {
         ] {
             assert_eq!(Question::parse(text), None, "{text}");
         }
-        let nine = vec!["line=RC7:1:THB"; 9].join("&");
+        let nine = ["line=RC7:1:THB"; 9].join("&");
         assert_eq!(Question::parse(&format!("from=MM&to=TH&{nine}")), None);
     }
 

@@ -328,7 +328,7 @@ async fn every_written_form_of_an_amount_is_the_right_number_or_an_error_that_sh
 async fn odd_addresses_of_several_charges_are_a_form_again() {
     let app = TestApp::start().await;
     let mut visitor = app.visitor();
-    let eight = vec!["line=RC1:1:THB"; 8].join("&");
+    let eight = ["line=RC1:1:THB"; 8].join("&");
     let full = visitor.open(&format!("/en/fees?from=MM&to=TH&{eight}")).await;
     full.says("8 charges");
     let form = visitor.open(&full.link("They ask for more")).await;
