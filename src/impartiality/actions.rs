@@ -111,12 +111,12 @@ pub fn save_profile(
     now: When,
 ) -> AppResult<()> {
     let by = actor.account().ok_or(AppError::NotAllowed)?;
-    if by != account && !actor.is(Role::Administrator) {
-        return Err(AppError::NotAllowed);
-    }
     let auditors = people::list_with_role(conn, Role::Auditor)?;
     if !auditors.iter().any(|person| &person.id == account) {
         return Err(AppError::NotFound);
+    }
+    if by != account && !actor.is(Role::Administrator) {
+        return Err(AppError::NotAllowed);
     }
     store::auditors::save_profile(conn, account, profile, by, version, now)?;
     history::append(conn, actor, &Entry::about("auditor_profile_saved", "account", account.as_str()), now)

@@ -116,7 +116,7 @@ crate::base::text_enum! {
         ConditionDue => "condition_due",
         /// A condition was not met in time. Fields: name, organisation, number, criterion, due.
         ConditionLate => "condition_late",
-        /// The certificate has another holder. Fields: name, organisation, number, from, to.
+        /// The certificate has another holder. Fields: name, number, from, to.
         CertificateTransferred => "certificate_transferred",
         /// Another organisation names this one in a chain. Fields: name, organisation, partner, letter.
         ChainDeclared => "chain_declared",

@@ -48,7 +48,7 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::SuspensionEnding => &["name", "organisation", "number", "due", "days"],
         N::ConditionDue => &["name", "organisation", "number", "criterion", "due", "days"],
         N::ConditionLate => &["name", "organisation", "number", "criterion", "due"],
-        N::CertificateTransferred => &["name", "organisation", "number", "from", "to"],
+        N::CertificateTransferred => &["name", "number", "from", "to"],
         N::ChainDeclared => &["name", "organisation", "partner", "letter"],
         N::ChainAnswered => &["name", "organisation", "partner", "letter", "answer"],
         N::ChainStopped => &["name", "organisation", "partner", "letter", "status"],

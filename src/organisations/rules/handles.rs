@@ -33,7 +33,8 @@ const SHARED: &[&str] =
 fn parts(text: &str) -> Option<(String, String)> {
     let text = text.trim();
     let is_address = text.contains("://") || text.contains('/') || text.contains('.');
-    (is_address && !text.contains(' ') && !text.contains('@')).then_some(())?;
+    let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
+    (is_address && !text.contains(' ') && !host.contains('@')).then_some(())?;
     let address = WebAddress::parse(text)?;
     split(&address)
 }
