@@ -28,6 +28,9 @@ export async function publicPages(demo) {
     const found = (await api(demo, `/organisations?status=${status}&limit=1`)).items[0];
     if (found) small(`/register/${found.id}`);
   }
+  for (const part of ["fees", "history", "sub-agents"]) large(`/register/${certified.id}/${part}`);
+  small("/jobs");
+  small(`/jobs?letter=DL-2026-042&company=Example&people=40`);
   small("/verify");
   small("/verify/WM-2026-99999");
   const number = certified.certificate?.number;
@@ -54,7 +57,14 @@ export async function publicPages(demo) {
   large("/how-it-works");
   large("/privacy");
   large("/standard");
+  large("/agreement");
+  large("/mark");
+  large("/complaints");
+  large("/complaints/sent");
+  large("/committee/nobody-sent-this", 404);
   large("/sign-in");
+  large("/sign-up/sent");
+  large("/forgotten-password/sent");
   large("/sign-up");
   large("/forgotten-password");
   const criterion = /href="\/en(\/standard\/[^"#]+)"/.exec(await text(demo, "/en/standard"));

@@ -1,0 +1,106 @@
+// Every page behind the sign-in that the people of the demonstration reach by links: members in six languages, staff in
+// two; at both widths: axe, width, targets, languages, weight; and valid HTML.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { inspect, textsOf } from "./inspect.mjs";
+import { DESK, LANGUAGES, PHONE } from "./pages.mjs";
+import { expect, finish, startBrowser, startDemo, test } from "./support.mjs";
+import { validate } from "./validate.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const MOST_BYTES = 60_000;
+const OFFICE_LANGUAGES = ["en", "th"];
+/** Pages of one kind that differ only in whose they are: so many of each are looked at. */
+const EACH = 2;
+const started = Date.now();
+
+const demo = await startDemo();
+const browser = await startBrowser();
+const html = validate();
+
+/** The kind of a page: its path with ids left out, and which questions it was asked. */
+const kindOf = (path) => {
+  const url = new URL(path, demo.url);
+  const place = url.pathname.replace(/\/[0-9a-f-]{36}(?=\/|$)/g, "/…").replace(/\/[A-Z0-9]+(-[A-Z0-9]+)+(?=\/|$)/g, "/…");
+  return place + [...url.searchParams.keys()].sort().join("&");
+};
+
+const isRoom = (href, language) => {
+  const url = new URL(href, demo.url);
+  return url.origin === new URL(demo.url).origin && url.pathname.startsWith(`/${language}/`)
+    && !/\/(sign-out|files|static|register|verify|fees|help|corridors|contact|lists)(\/|$)/.test(url.pathname)
+    && !/\.(csv|xlsx|ics|json|pdf)$/.test(url.pathname);
+};
+
+async function signIn(page, person, language) {
+  await page.goto(`${demo.url}/${language}/sign-in`);
+  await page.fill('input[name="email"]', person.email);
+  await page.fill('input[name="password"]', person.password);
+  await page.click("main form button.btn");
+}
+
+async function walk(person, language, english) {
+  const context = await browser.newContext({ viewport: PHONE, bypassCSP: true, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await signIn(page, person, language);
+  const faults = [];
+  const seen = new Map();
+  const known = new Set();
+  const waiting = [page.url()];
+  const look = async (path) => {
+    const answer = await page.goto(path);
+    if (!answer || !(answer.headers()["content-type"] ?? "").startsWith("text/html")) return;
+    const name = new URL(page.url()).pathname + new URL(page.url()).search;
+    if (answer.status() !== 200) return faults.push(`${name} answers ${answer.status()}`);
+    const text = await answer.text();
+    if (Buffer.byteLength(text) > 6 * MOST_BYTES) faults.push(`${name} is ${Buffer.byteLength(text)} bytes before packing`);
+    html.keep(`${person.role} ${name}`, text);
+    const kind = kindOf(name.replace(`/${language}/`, "/en/"));
+    if (language === "en") english.set(kind, new Set([...(english.get(kind) ?? []), ...(await page.evaluate(textsOf))]));
+    const wanted = { language, phrases: [], english: [...(english.get(kind) ?? [])] };
+    await page.evaluate(AXE);
+    for (const viewport of [PHONE, DESK]) {
+      await page.setViewportSize(viewport);
+      for (const fault of await page.evaluate(inspect, wanted)) faults.push(`${viewport.width} ${name} ${fault}`);
+      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+      for (const v of violations) faults.push(`${viewport.width} ${name} axe ${v.id}: ${v.nodes[0].html.slice(0, 160)}`);
+    }
+    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => link.href));
+    waiting.push(...links.filter((href) => isRoom(href, language)));
+  };
+  while (waiting.length > 0) {
+    const path = waiting.shift().split("#")[0];
+    const kind = kindOf(path);
+    if (known.has(path) || (seen.get(kind) ?? 0) >= EACH) continue;
+    known.add(path);
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    await page.setViewportSize(PHONE);
+    await look(path);
+  }
+  await context.close();
+  return { faults, pages: known.size };
+}
+
+for (const person of demo.people) {
+  const isStaff = person.role !== "member";
+  const english = new Map();
+  for (const language of isStaff ? OFFICE_LANGUAGES : LANGUAGES) {
+    if (process.env.ONLY && !`${person.role} ${language}`.startsWith(process.env.ONLY)) continue;
+    await test(`the pages of ${person.role}, ${language}`, async () => {
+      const { faults, pages } = await walk(person, language, english);
+      console.log(`     ${pages} pages`);
+      const most = Number(process.env.FAULTS ?? 25);
+      expect(faults.length === 0, `${faults.length} faults\n     ${faults.slice(0, most).join("\n     ")}`);
+    });
+  }
+}
+
+await test("every one of them is valid HTML", async () => {
+  const faults = html.faults();
+  expect(faults.length === 0, `${faults.length} kinds of errors\n     ${faults.slice(0, 25).join("\n     ")}`);
+});
+
+await browser.close();
+demo.stop();
+console.log(`     ${Math.round((Date.now() - started) / 1000)} s`);
+finish();
