@@ -28,7 +28,7 @@ export async function publicPages(demo) {
     const found = (await api(demo, `/organisations?status=${status}&limit=1`)).items[0];
     if (found) small(`/register/${found.id}`);
   }
-  for (const part of ["fees", "history", "sub-agents"]) large(`/register/${certified.id}/${part}`);
+  for (const path of await longPages(demo)) large(path);
   small("/jobs");
   small(`/jobs?letter=DL-2026-042&company=Example&people=40`);
   small("/verify");
@@ -72,6 +72,17 @@ export async function publicPages(demo) {
   return pages;
 }
 
+/** One of each page on which an organisation's lists go on. */
+async function longPages(demo) {
+  const found = new Map();
+  for (const { id } of (await api(demo, "/organisations?status=certified&limit=50")).items) {
+    for (const [, path, part] of (await text(demo, `/en/register/${id}`)).matchAll(/href="\/en(\/register\/[^"/]+\/([a-z-]+))"/g)) {
+      if (!found.has(part)) found.set(part, path);
+    }
+  }
+  return found.values();
+}
+
 /** Takes the answer of a page along as a receipt, as its form does, and gives the path of the receipt. */
 async function receiptOf(demo, address) {
   const html = await text(demo, address);
@@ -89,8 +100,8 @@ async function receiptOf(demo, address) {
 const text = async (demo, path) => (await fetch(demo.url + path)).text();
 
 /** The words of a language by their keys, as they stand in the catalogues of public pages. */
-export function catalogue(language) {
-  const folder = new URL(`../../src/i18n/catalogues/public/${language}/`, import.meta.url);
+export function catalogue(language, part = "public") {
+  const folder = new URL(`../../src/i18n/catalogues/${part}/${language}/`, import.meta.url);
   const words = new Map();
   for (const file of readdirSync(folder)) {
     for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
@@ -100,3 +111,9 @@ export function catalogue(language) {
   }
   return words;
 }
+
+/** What stands in the English catalogues and reads otherwise in this language. */
+export const englishOnly = (language, part = "public") => {
+  const words = catalogue(language, part);
+  return [...catalogue("en", part)].filter(([key, text]) => words.get(key) !== text).map(([, text]) => text);
+};
