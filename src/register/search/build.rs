@@ -7,6 +7,7 @@ use crate::base::fold::{self, NameWord};
 use super::grams::{Postings, PostingsBuilder, name_grams, number_grams, own_role};
 use super::numbers::{phone_key, phone_numbers};
 use super::slips::{Slips, skeleton};
+use super::sounds::Sounds;
 use super::{Entry, KeyKind};
 
 /// Characters of a name that are indexed.
@@ -23,6 +24,8 @@ pub struct SearchIndex {
     pub(super) names: Postings,
     pub(super) numbers: Postings,
     pub(super) slips: Slips,
+    /// Fingerprint of the sounds and entry of each name, sorted.
+    pub(super) sounds: Vec<(u32, u32)>,
     /// Number entries, sorted by their letters and digits.
     pub(super) numbers_in_order: Vec<u32>,
     /// Last digits and entry of each telephone number, sorted.
@@ -102,11 +105,16 @@ impl SearchIndex {
                     let mut grams = name_grams(&words);
                     // A name with letters of another alphabet must not hide from who types what it looks like.
                     let plain = fold::plain_look(&folded).unwrap_or_default();
-                    let look = name_grams(&fold::name_words(&plain));
+                    let look_words = fold::name_words(&plain);
+                    let look = name_grams(&look_words);
                     row.weight = total_weight(&grams);
                     row.whole = fingerprint(folded.split(' '));
                     row.own = fingerprint(own_parts(&words));
                     index.slips.add(at, &skeleton(&words));
+                    if !look_words.is_empty() {
+                        index.slips.add_look(at, &skeleton(&look_words));
+                    }
+                    index.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
                     grams.extend(look);
                     grams.sort_unstable_by_key(|(gram, _)| *gram);
                     grams.dedup_by_key(|(gram, _)| *gram);
@@ -127,6 +135,8 @@ impl SearchIndex {
         index.numbers = numbers.finish();
         index.phones.sort_unstable();
         index.slips.finish();
+        index.sounds.sort_unstable();
+        index.sounds.shrink_to_fit();
         let mut in_order = std::mem::take(&mut index.numbers_in_order);
         in_order.sort_by(|one, other| index.number_letters(*one).cmp(index.number_letters(*other)));
         index.numbers_in_order = in_order;

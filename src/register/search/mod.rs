@@ -15,7 +15,9 @@
 //! | from [`NEAR`] | similar: another spelling, other describing words, only a part of the name or number, contradicting Vietnamese marks | no | yes |
 //!
 //! A short name with one slip (a letter wrong, missing, doubled or swapped) has too few grams left and is found by the
-//! ways to leave one letter out. Once a good answer is found, names that share little are not listed.
+//! ways to leave one letter out; a name that only looks like the typed one (`K1te` for `Kite`) is found in the same way.
+//! Once a good answer is found, names that share little are not listed. Without one, names that sound alike (another
+//! romanisation, see `sounds`) and longer names with two slips are looked for too.
 //!
 //! A page must say *similar, not the same* for every hit that is `near`.
 //!
@@ -31,6 +33,7 @@ mod lookup;
 mod names;
 mod numbers;
 mod slips;
+mod sounds;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,7 @@
 //! Looking up names: which have enough of the query's grams, and how alike they are.
 
+use std::cmp::Reverse;
+
 use crate::base::fold::{self, Marks, NameWord, WordRole, compare_marks, name_words};
 
 use super::build::{SearchIndex, own_parts};
@@ -14,6 +16,9 @@ const LEAST_SHARE: f32 = 0.34;
 
 /// Score of a good answer: with it, names that share less than [`GOOD_SHARE`] are not looked for.
 const GOOD_ANSWER: f32 = 0.65;
+
+/// Entries of the lists of rarer grams that are gone through for names with two slips.
+const MOST_STEPS: usize = 30_000;
 
 /// A similar name scores at most this much of its likeness, so that it stays below [`FOUND`].
 pub(super) const NEAR_SCALE: f32 = 0.89;
@@ -30,6 +35,8 @@ impl SearchIndex {
             found.truncate(after_slips);
             self.look_up_grams(query, LEAST_SHARE, scratch, found);
             self.look_up_beginnings(query, found);
+            self.look_up_sounds(query, found);
+            self.look_up_two_slips(query, scratch, found);
         }
     }
 
@@ -51,10 +58,7 @@ impl SearchIndex {
     /// cannot reach it, so the long lists of common grams only add to names already met.
     fn look_up_grams(&self, query: &Query, share: f32, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
         let least = (f32::from(query.weight) * share).ceil().max(1.0) as u32;
-        let mut lists: Vec<(&[u32], u16)> =
-            query.grams.iter().map(|(gram, weight)| (self.names.of(*gram), *weight)).collect();
-        lists.retain(|(list, _)| !list.is_empty());
-        lists.sort_by_key(|(list, _)| list.len());
+        let lists = self.lists_of(query);
         let mut to_come: u32 = lists.iter().map(|(_, weight)| u32::from(*weight)).sum();
         let Scratch { counts, met, .. } = scratch;
         counts.resize(self.rows.len(), 0);
@@ -84,14 +88,51 @@ impl SearchIndex {
             add_where_met(list, *weight, met, counts);
             to_come = to_come.saturating_sub(u32::from(*weight));
         }
-        for &entry in met.iter() {
+        for entry in met.drain(..) {
             let Some(count) = counts.get_mut(entry as usize) else { continue };
             let shared = std::mem::take(count);
             if u32::from(shared) >= least {
                 found.extend(self.judge(query, entry, shared));
             }
         }
-        met.clear();
+    }
+
+    /// The names that have the query's grams, gram by gram with its weight, shortest list first.
+    fn lists_of(&self, query: &Query) -> Vec<(&[u32], u16)> {
+        let mut lists: Vec<(&[u32], u16)> =
+            query.grams.iter().map(|(gram, weight)| (self.names.of(*gram), *weight)).collect();
+        lists.retain(|(list, _)| !list.is_empty());
+        lists.sort_by_key(|(list, _)| list.len());
+        lists
+    }
+
+    /// The names that share most of the query's rarer grams, at most `most`: as many lists are gone through as can be
+    /// without taking long.
+    pub(super) fn sharing_rare_grams(&self, query: &Query, most: usize, scratch: &mut Scratch) -> Vec<u32> {
+        let Scratch { counts, met, .. } = scratch;
+        counts.resize(self.rows.len(), 0);
+        let mut steps = 0;
+        for (list, weight) in self.lists_of(query) {
+            steps += list.len();
+            if steps > MOST_STEPS {
+                break;
+            }
+            for &entry in list {
+                if let Some(count) = counts.get_mut(entry as usize) {
+                    if *count == 0 {
+                        met.push(entry);
+                    }
+                    *count = count.saturating_add(weight);
+                }
+            }
+        }
+        let shared_by = |entry: u32| Some((Reverse(std::mem::take(counts.get_mut(entry as usize)?)), entry));
+        let mut sharing: Vec<(Reverse<u16>, u32)> = met.drain(..).filter_map(shared_by).collect();
+        if sharing.len() > most {
+            sharing.select_nth_unstable(most);
+            sharing.truncate(most);
+        }
+        sharing.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// The score of a name that shares grams of this weight; none if it is not even similar.
