@@ -51,6 +51,8 @@ struct View {
     closed: Vec<(String, String)>,
     stops: Vec<Stop>,
     decision: String,
+    /// The certificate as a sheet to print.
+    sheet: String,
     /// Where something is taken out of the scope, while that may be.
     reduce: Option<String>,
     /// Where it is moved to another holder, if this person may look at that.
@@ -161,6 +163,7 @@ fn gather(
         decision: urls::office_decision(language, &certificate.decision_id),
         stops: stops(conn, id, l)?,
         reduce: may_be_reduced(certificate.state).then(|| urls::office_reduce_scope(language, id)),
+        sheet: urls::certificate_sheet(language, &certificate.number),
         transfer: transfer_of(conn, actor, &certificate, language)?,
         number: certificate.number,
         name,
