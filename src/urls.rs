@@ -39,6 +39,8 @@ paths! {
     verify() => "/verify";
     /// What is known of a certificate number.
     verify_number(number: &str) => "/verify/{}";
+    /// A certificate as a sheet to print.
+    certificate_sheet(number: &str) => "/verify/{}/certificate";
     /// One part of an organisation's page that is long: `fees`, `history`, `sub-agents`.
     organisation_part(id: &OrganisationId, part: &str) => "/register/{}/{}";
     /// Whether a phone, account or name is a company's.

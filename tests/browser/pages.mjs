@@ -35,6 +35,7 @@ export async function publicPages(demo) {
   small("/verify/WM-2026-99999");
   const number = certified.certificate?.number;
   if (number) small(`/verify/${number}`);
+  if (number) large(`/verify/${number}/certificate`);
   small("/fees");
   small("/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
   small(`/fees?for=RC1&from=MM&to=TH&amount=500&currency=THB&org=${certified.id}`);

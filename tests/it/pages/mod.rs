@@ -19,4 +19,5 @@ mod organisations;
 mod people;
 mod receipts;
 mod register;
+mod sheets;
 mod standards;
