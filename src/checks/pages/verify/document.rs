@@ -9,7 +9,6 @@ use crate::register::snapshot::{Certificate, Organisation, Shelf};
 use crate::standards::rules::StandardKind;
 use crate::urls;
 use crate::web::markup::Markup;
-use crate::web::markup::Markup;
 use crate::web::{Shell, Visit, qr};
 use actix_web::{HttpResponse, web};
 use askama::Template;
