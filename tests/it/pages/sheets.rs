@@ -74,7 +74,7 @@ async fn holder_and_staff_are_led_to_the_sheet() {
         &app,
         &case.organisation,
         &member,
-        waymark::organisations::rules::MemberRole::Owner,
+        waymark::base::MemberRole::Owner,
     )
     .await;
     let mut member = app.signed_in(&member).await;
