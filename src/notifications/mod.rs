@@ -118,6 +118,10 @@ crate::base::text_enum! {
         ConditionLate => "condition_late",
         /// The certificate has another holder. Fields: name, number, from, to.
         CertificateTransferred => "certificate_transferred",
+        /// A record became part of another. Fields: name, organisation, partner.
+        OrganisationMerged => "organisation_merged",
+        /// That was a mistake and is undone. Fields: name, organisation, partner.
+        MergeUndone => "merge_undone",
         /// Another organisation names this one in a chain. Fields: name, organisation, partner, letter.
         ChainDeclared => "chain_declared",
         /// The other side answered. Fields: name, organisation, partner, letter, answer (key).

@@ -49,6 +49,7 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::ConditionDue => &["name", "organisation", "number", "criterion", "due", "days"],
         N::ConditionLate => &["name", "organisation", "number", "criterion", "due"],
         N::CertificateTransferred => &["name", "number", "from", "to"],
+        N::OrganisationMerged | N::MergeUndone => &["name", "organisation", "partner"],
         N::ChainDeclared => &["name", "organisation", "partner", "letter"],
         N::ChainAnswered => &["name", "organisation", "partner", "letter", "answer"],
         N::ChainStopped => &["name", "organisation", "partner", "letter", "status"],

@@ -35,8 +35,8 @@ pub use outcome::{certificate_conditions, certificate_scope, certificates, corre
 pub use people::{
     account_roles, accounts, case_participants, cases, declarations, memberships, one_time_links,
     organisation_addresses, organisation_channels, organisation_claims, organisation_contacts, organisation_corridors,
-    organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
-    sessions, tasks, ties,
+    organisation_identifiers, organisation_merge_rows, organisation_merges, organisation_names, organisation_sectors,
+    organisation_sub_agents, organisations, sessions, tasks, ties,
 };
 pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
@@ -202,6 +202,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_corridors,
     organisation_countersigns,
     organisation_identifiers,
+    organisation_merge_rows,
+    organisation_merges,
     organisation_names,
     organisation_sectors,
     organisation_sub_agents,

@@ -13,6 +13,7 @@ mod new;
 mod office;
 mod office_claims;
 mod office_declared;
+mod office_merge;
 mod parts;
 mod rows;
 mod scope;
@@ -81,6 +82,8 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/office/organisations/{id}/scope", STAFF),
     Access::post("/{lang}/office/organisations/{id}/scope", STAFF),
     Access::get("/{lang}/office/organisations/{id}/contacts", STAFF),
+    Access::get("/{lang}/office/organisations/{id}/merge", STAFF),
+    Access::post("/{lang}/office/organisations/{id}/merge", STAFF),
     Access::get("/{lang}/office/contacts", STAFF),
     Access::post("/{lang}/office/contacts/{id}", STAFF),
     Access::post("/{lang}/office/sub-agents/{id}", STAFF),
@@ -141,6 +144,11 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office/chains/{link}").route(form().to(chains::office_answer)));
     cfg.service(resource("/{lang}/office/organisations").route(page().to(office::list)));
     cfg.service(resource("/{lang}/office/organisations/{id}").route(page().to(office::show)));
+    cfg.service(
+        resource("/{lang}/office/organisations/{id}/merge")
+            .route(page().to(office_merge::show))
+            .route(form().to(office_merge::submit)),
+    );
     cfg.service(resource("/{lang}/office/claims").route(page().to(office_claims::list)));
     cfg.service(resource("/{lang}/office/claims/{id}").route(page().to(office_claims::show)));
     cfg.service(resource("/{lang}/office/claims/{id}/approve").route(form().to(office_claims::approve_submit)));

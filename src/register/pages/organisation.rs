@@ -75,6 +75,9 @@ pub(super) async fn show(
     let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
+    if organisation.id != id {
+        return Ok(visit.moved(&urls::organisation(visit.language, &organisation.id)));
+    }
     visit.keep(&snapshot, &view(&visit, organisation, &snapshot.shelf))
 }
 

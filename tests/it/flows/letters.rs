@@ -14,6 +14,8 @@ const NOTICES: &[Notice] = &[
     Notice::ConditionDue,
     Notice::ConditionLate,
     Notice::CertificateTransferred,
+    Notice::OrganisationMerged,
+    Notice::MergeUndone,
     Notice::ChainDeclared,
     Notice::ChainAnswered,
     Notice::ChainStopped,

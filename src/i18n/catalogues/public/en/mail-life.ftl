@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     Only { $to } may still say that it is certified.
 mail-certificate-transferred-action = Open the certificate
+mail-organisation-merged-subject = { $organisation } is now part of { $partner }
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } and { $partner } are one organisation. The register now shows one entry for both, under { $partner }.
+
+    Whoever spoke for the other entry asks the owners of { $partner } for access. If this is wrong, write to us within 30 days.
+mail-organisation-merged-action = Open the entry
+mail-merge-undone-subject = { $organisation } has its own entry again
+mail-merge-undone-body =
+    { mail-hello }
+
+    We had joined the entries of { $organisation } and { $partner }. That was a mistake. Both entries are as they were.
+
+    Your access is as it was before.
+mail-merge-undone-action = Open the entry
 
 ## Chains and committees.
 

@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     មានតែ { $to } អាចនិយាយថាមានវិញ្ញាបនបត្រ។
 mail-certificate-transferred-action = បើកវិញ្ញាបនបត្រ
+mail-organisation-merged-subject = { $organisation } ឥឡូវជាផ្នែកមួយនៃ { $partner }
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } និង { $partner } ជាអង្គការតែមួយ។ បញ្ជីបង្ហាញតែមួយសម្រាប់ទាំងពីរ ក្រោមឈ្មោះ { $partner }។
+
+    អ្នកដែលធ្លាប់តំណាងកំណត់ត្រាផ្សេង ត្រូវសុំសិទ្ធិពីម្ចាស់ { $partner }។ បើមិនត្រឹមត្រូវ សូមសរសេរមកយើងក្នុងរយៈពេល 30 ថ្ងៃ។
+mail-organisation-merged-action = បើកកំណត់ត្រា
+mail-merge-undone-subject = { $organisation } មានកំណត់ត្រាផ្ទាល់ខ្លួនវិញ
+mail-merge-undone-body =
+    { mail-hello }
+
+    យើងបានរួមកំណត់ត្រារបស់ { $organisation } និង { $partner }។ នោះជាកំហុស។ កំណត់ត្រាទាំងពីរដូចមុនវិញ។
+
+    សិទ្ធិរបស់អ្នកដូចមុន។
+mail-merge-undone-action = បើកកំណត់ត្រា
 
 ## Chains and committees.
 

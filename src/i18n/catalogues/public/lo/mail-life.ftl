@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     ມີແຕ່ { $to } ທີ່ບອກໄດ້ວ່າໄດ້ຮັບການຢັ້ງຢືນ.
 mail-certificate-transferred-action = ເປີດໃບຢັ້ງຢືນ
+mail-organisation-merged-subject = { $organisation } ເປັນສ່ວນໜຶ່ງຂອງ { $partner } ແລ້ວ
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } ແລະ { $partner } ເປັນອົງກອນດຽວກັນ. ບັນຊີລາຍຊື່ສະແດງລາຍການດຽວສຳລັບທັງສອງ ໃນຊື່ { $partner }.
+
+    ຜູ້ທີ່ເຄີຍດູແລອີກລາຍການໜຶ່ງ ໃຫ້ຂໍສິດຈາກເຈົ້າຂອງ { $partner }. ຖ້າບໍ່ຖືກຕ້ອງ ຂຽນຫາພວກເຮົາພາຍໃນ 30 ວັນ.
+mail-organisation-merged-action = ເປີດລາຍການ
+mail-merge-undone-subject = { $organisation } ມີລາຍການຂອງຕົນເອງອີກ
+mail-merge-undone-body =
+    { mail-hello }
+
+    ພວກເຮົາໄດ້ລວມລາຍການຂອງ { $organisation } ກັບ { $partner }. ນັ້ນເປັນຄວາມຜິດພາດ. ທັງສອງລາຍການກັບເປັນຄືເກົ່າ.
+
+    ສິດຂອງທ່ານເປັນຄືເກົ່າ.
+mail-merge-undone-action = ເປີດລາຍການ
 
 ## Chains and committees.
 

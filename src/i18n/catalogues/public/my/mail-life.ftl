@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     { $to } သာ အသိအမှတ်ပြုလက်မှတ် ရှိသည်ဟု ပြောနိုင်ပါသည်။
 mail-certificate-transferred-action = အသိအမှတ်ပြုလက်မှတ်ကို ဖွင့်ပါ
+mail-organisation-merged-subject = { $organisation } သည် { $partner } ၏ အစိတ်အပိုင်း ဖြစ်ပြီ
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } နှင့် { $partner } သည် အဖွဲ့အစည်းတစ်ခုတည်း ဖြစ်သည်။ စာရင်းတွင် နှစ်ခုလုံးအတွက် { $partner } အမည်ဖြင့် တစ်ခုတည်း ပြထားသည်။
+
+    အခြားမှတ်တမ်းကို ကိုင်တွယ်ခဲ့သူသည် { $partner } ပိုင်ရှင်ထံ ခွင့်တောင်းပါ။ မှားယွင်းလျှင် ရက် ၃၀ အတွင်း ကျွန်ုပ်တို့ထံ စာရေးပါ။
+mail-organisation-merged-action = မှတ်တမ်းကို ဖွင့်ပါ
+mail-merge-undone-subject = { $organisation } တွင် ကိုယ်ပိုင်မှတ်တမ်း ပြန်ရှိပြီ
+mail-merge-undone-body =
+    { mail-hello }
+
+    { $organisation } နှင့် { $partner } ၏ မှတ်တမ်းများကို ပေါင်းခဲ့သည်။ ၎င်းသည် အမှား ဖြစ်သည်။ မှတ်တမ်းနှစ်ခုလုံး ယခင်အတိုင်း ပြန်ဖြစ်ပြီ။
+
+    သင့်ခွင့်များ ယခင်အတိုင်း ဖြစ်သည်။
+mail-merge-undone-action = မှတ်တမ်းကို ဖွင့်ပါ
 
 ## Chains and committees.
 

@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     มีเพียง { $to } ที่บอกได้ว่าได้รับการรับรอง
 mail-certificate-transferred-action = เปิดใบรับรอง
+mail-organisation-merged-subject = { $organisation } เป็นส่วนหนึ่งของ { $partner } แล้ว
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } และ { $partner } เป็นองค์กรเดียวกัน ทะเบียนแสดงรายการเดียวสำหรับทั้งสอง ในชื่อ { $partner }
+
+    ผู้ที่เคยดูแลอีกรายการหนึ่งให้ขอสิทธิ์จากเจ้าของของ { $partner } ถ้าไม่ถูกต้อง โปรดเขียนถึงเราภายใน 30 วัน
+mail-organisation-merged-action = เปิดรายการ
+mail-merge-undone-subject = { $organisation } มีรายการของตนเองอีกครั้ง
+mail-merge-undone-body =
+    { mail-hello }
+
+    เราเคยรวมรายการของ { $organisation } กับ { $partner } ซึ่งเป็นความผิดพลาด ทั้งสองรายการกลับเป็นเหมือนเดิม
+
+    สิทธิ์ของคุณเป็นเหมือนเดิม
+mail-merge-undone-action = เปิดรายการ
 
 ## Chains and committees.
 

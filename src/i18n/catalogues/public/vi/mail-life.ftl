@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     Chỉ { $to } được nói rằng mình được chứng nhận.
 mail-certificate-transferred-action = Mở giấy chứng nhận
+mail-organisation-merged-subject = { $organisation } nay là một phần của { $partner }
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } và { $partner } là một tổ chức. Danh sách nay hiện một mục cho cả hai, dưới tên { $partner }.
+
+    Ai từng phụ trách mục kia thì xin quyền từ chủ của { $partner }. Nếu điều này sai, hãy viết cho chúng tôi trong 30 ngày.
+mail-organisation-merged-action = Mở mục này
+mail-merge-undone-subject = { $organisation } lại có mục riêng
+mail-merge-undone-body =
+    { mail-hello }
+
+    Chúng tôi đã gộp mục của { $organisation } và { $partner }. Đó là nhầm lẫn. Cả hai mục trở lại như cũ.
+
+    Quyền của bạn như trước.
+mail-merge-undone-action = Mở mục này
 
 ## Chains and committees.
 
