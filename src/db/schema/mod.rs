@@ -40,8 +40,9 @@ pub use people::{
 };
 pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
-    application_answers, application_checks, application_licences, application_return_reasons, application_scope,
-    application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
+    application_answers, application_checks, application_licences, application_partners, application_return_reasons,
+    application_scope, application_sections, application_snapshots, applications, audit_results, audit_sites,
+    audit_team, audits,
 };
 pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
 
@@ -85,6 +86,7 @@ diesel::joinable!(applications -> fee_schedules (fee_schedule_id));
 diesel::joinable!(application_sections -> applications (application_id));
 diesel::joinable!(application_licences -> applications (application_id));
 diesel::joinable!(application_licences -> files (file_id));
+diesel::joinable!(application_partners -> applications (application_id));
 diesel::joinable!(application_scope -> applications (application_id));
 diesel::joinable!(application_answers -> applications (application_id));
 diesel::joinable!(application_answers -> criteria (criterion_id));
@@ -138,6 +140,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_answers,
     application_checks,
     application_licences,
+    application_partners,
     application_return_reasons,
     application_scope,
     application_sections,
