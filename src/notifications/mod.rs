@@ -130,6 +130,10 @@ crate::base::text_enum! {
         ChainStopped => "chain_stopped",
         /// A quarter has ended without minutes. Fields: name, organisation, quarter.
         MinutesLate => "minutes_late",
+        /// Staff: a committee member has answered. Fields: name, organisation, answer (key).
+        CountersignGiven => "countersign_given",
+        /// Staff: an appeal was taken back. Fields: name, organisation, number.
+        AppealTakenBack => "appeal_taken_back",
         /// An appeal arrived. Fields: name, organisation, number, due.
         AppealReceived => "appeal_received",
         /// Staff: an appeal waits. Fields: name, organisation, number, due.

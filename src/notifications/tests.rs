@@ -54,6 +54,8 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::ChainAnswered => &["name", "organisation", "partner", "letter", "answer"],
         N::ChainStopped => &["name", "organisation", "partner", "letter", "status"],
         N::MinutesLate => &["name", "organisation", "quarter"],
+        N::CountersignGiven => &["name", "organisation", "answer"],
+        N::AppealTakenBack => &["name", "organisation", "number"],
         N::AppealReceived => &["name", "organisation", "number", "due"],
         N::AppealWaits => &["name", "organisation", "number", "due"],
         N::AppealAcknowledged => &["name", "organisation", "number", "due"],

@@ -63,6 +63,8 @@ pub const ACCESS: &[Access] = &[
     Access::post("/{lang}/organisation/{id}/chain/{link}", Who::Member),
     Access::get("/{lang}/organisation/{id}/committee", Who::Member),
     Access::post("/{lang}/organisation/{id}/committee", Who::Member),
+    Access::post("/{lang}/organisation/{id}/committee/minutes", Who::Member),
+    Access::get("/{lang}/organisation/{id}/committee/files/{file}", Who::SignedIn),
     Access::get("/{lang}/committee/{token}", Who::Public),
     Access::post("/{lang}/committee/{token}", Who::Public),
     Access::get("/{lang}/audits/findings/{id}/countersign", AUDITORS),
@@ -132,6 +134,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
             .route(page().to(committee::show))
             .route(form().to(committee::submit)),
     );
+    cfg.service(resource("/{lang}/organisation/{id}/committee/minutes").route(form().to(committee::minutes_submit)));
+    cfg.service(resource("/{lang}/organisation/{id}/committee/files/{file}").route(page().to(committee::file)));
     cfg.service(
         resource("/{lang}/committee/{token}").route(page().to(countersign::open)).route(form().to(countersign::say)),
     );

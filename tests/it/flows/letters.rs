@@ -20,6 +20,8 @@ const NOTICES: &[Notice] = &[
     Notice::ChainAnswered,
     Notice::ChainStopped,
     Notice::MinutesLate,
+    Notice::CountersignGiven,
+    Notice::AppealTakenBack,
     Notice::AppealReceived,
     Notice::AppealWaits,
     Notice::AppealAcknowledged,

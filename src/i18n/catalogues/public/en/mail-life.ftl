@@ -96,6 +96,20 @@ mail-minutes-late-action = Enter the minutes
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = The workers’ committee of { $organisation } answered: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    A member of the workers’ committee of { $organisation } answered your question about a finding: { $answer }. Nobody learns which member.
+mail-countersign-given-action = Open the finding
+countersign-said-agreed = it is put right
+countersign-said-not-agreed = it is not put right
+mail-appeal-taken-back-subject = An appeal was taken back: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } took its appeal { $number } back. Nothing more is to be decided about it.
+mail-appeal-taken-back-action = Open the appeal
 mail-appeal-received-subject = We have your appeal { $number }
 mail-appeal-received-body =
     { mail-hello }

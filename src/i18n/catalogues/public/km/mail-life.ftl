@@ -96,6 +96,20 @@ mail-minutes-late-action = បញ្ចូលកំណត់ហេតុ
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = គណៈកម្មាធិការកម្មកររបស់ { $organisation } បានឆ្លើយ៖ { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    សមាជិកម្នាក់នៃគណៈកម្មាធិការកម្មកររបស់ { $organisation } បានឆ្លើយសំណួររបស់អ្នកអំពីការរកឃើញ៖ { $answer }។ គ្មាននរណាដឹងថាសមាជិកណាទេ។
+mail-countersign-given-action = បើកការរកឃើញ
+countersign-said-agreed = បានកែតម្រូវហើយ
+countersign-said-not-agreed = មិនទាន់កែតម្រូវទេ
+mail-appeal-taken-back-subject = បណ្តឹងឧទ្ធរណ៍ត្រូវបានដក៖ { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } បានដកបណ្តឹងឧទ្ធរណ៍ { $number }។ គ្មានអ្វីត្រូវសម្រេចទៀតទេ។
+mail-appeal-taken-back-action = បើកបណ្តឹងឧទ្ធរណ៍
 mail-appeal-received-subject = យើងបានទទួលសំណើ { $number }
 mail-appeal-received-body =
     { mail-hello }

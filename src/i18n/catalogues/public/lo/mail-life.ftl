@@ -96,6 +96,20 @@ mail-minutes-late-action = ໃສ່ບົດບັນທຶກ
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = ຄະນະກຳມະການແຮງງານຂອງ { $organisation } ຕອບວ່າ: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    ສະມາຊິກຄະນະກຳມະການແຮງງານຂອງ { $organisation } ຕອບຄຳຖາມຂອງທ່ານກ່ຽວກັບຂໍ້ພົບ: { $answer }. ບໍ່ມີໃຜຮູ້ວ່າແມ່ນສະມາຊິກຄົນໃດ.
+mail-countersign-given-action = ເປີດຂໍ້ພົບ
+countersign-said-agreed = ແກ້ໄຂແລ້ວ
+countersign-said-not-agreed = ຍັງບໍ່ແກ້ໄຂ
+mail-appeal-taken-back-subject = ຖອນຄຳອຸທອນແລ້ວ: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } ຖອນຄຳອຸທອນ { $number } ແລ້ວ. ບໍ່ມີຫຍັງຕ້ອງຕັດສິນອີກ.
+mail-appeal-taken-back-action = ເປີດຄຳອຸທອນ
 mail-appeal-received-subject = ພວກເຮົາໄດ້ຮັບຄຳຂໍ { $number } ແລ້ວ
 mail-appeal-received-body =
     { mail-hello }

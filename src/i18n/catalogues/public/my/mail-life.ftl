@@ -96,6 +96,20 @@ mail-minutes-late-action = မှတ်တမ်း ဖြည့်ပါ
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = { $organisation } ၏ အလုပ်သမားကော်မတီ ဖြေကြားပြီ – { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    { $organisation } ၏ အလုပ်သမားကော်မတီဝင်တစ်ဦးက တွေ့ရှိချက်နှင့်ပတ်သက်သော သင့်မေးခွန်းကို ဖြေသည် – { $answer }။ မည်သည့်အဖွဲ့ဝင်ဖြစ်ကြောင်း မည်သူမျှ မသိရပါ။
+mail-countersign-given-action = တွေ့ရှိချက်ကို ဖွင့်ပါ
+countersign-said-agreed = ပြင်ဆင်ပြီးဖြစ်သည်
+countersign-said-not-agreed = မပြင်ဆင်ရသေးပါ
+mail-appeal-taken-back-subject = အယူခံကို ရုပ်သိမ်းပြီ – { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } က အယူခံ { $number } ကို ရုပ်သိမ်းပြီ။ ဆုံးဖြတ်ရန် မကျန်တော့ပါ။
+mail-appeal-taken-back-action = အယူခံကို ဖွင့်ပါ
 mail-appeal-received-subject = သင့်တောင်းဆိုချက် { $number } ကို ရရှိပါပြီ
 mail-appeal-received-body =
     { mail-hello }

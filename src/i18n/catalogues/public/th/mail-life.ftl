@@ -96,6 +96,20 @@ mail-minutes-late-action = กรอกรายงานการประช�
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = คณะกรรมการลูกจ้างของ { $organisation } ตอบว่า: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    กรรมการลูกจ้างของ { $organisation } ตอบคำถามของคุณเรื่องข้อค้นพบว่า: { $answer } ไม่มีใครรู้ว่าเป็นกรรมการคนใด
+mail-countersign-given-action = เปิดข้อค้นพบ
+countersign-said-agreed = แก้ไขแล้ว
+countersign-said-not-agreed = ยังไม่แก้ไข
+mail-appeal-taken-back-subject = ถอนคำอุทธรณ์แล้ว: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } ถอนคำอุทธรณ์ { $number } แล้ว ไม่มีอะไรต้องตัดสินอีก
+mail-appeal-taken-back-action = เปิดคำอุทธรณ์
 mail-appeal-received-subject = เราได้รับคำอุทธรณ์ { $number } แล้ว
 mail-appeal-received-body =
     { mail-hello }

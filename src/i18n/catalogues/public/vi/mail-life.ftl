@@ -96,6 +96,20 @@ mail-minutes-late-action = Nhập biên bản
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = Ban đại diện người lao động của { $organisation } trả lời: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    Một thành viên ban đại diện người lao động của { $organisation } trả lời câu hỏi của bạn về một phát hiện: { $answer }. Không ai biết là thành viên nào.
+mail-countersign-given-action = Mở phát hiện
+countersign-said-agreed = đã khắc phục
+countersign-said-not-agreed = chưa khắc phục
+mail-appeal-taken-back-subject = Khiếu nại đã được rút: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } đã rút khiếu nại { $number }. Không còn gì phải quyết định.
+mail-appeal-taken-back-action = Mở khiếu nại
 mail-appeal-received-subject = Chúng tôi đã nhận yêu cầu { $number }
 mail-appeal-received-body =
     { mail-hello }
