@@ -57,6 +57,7 @@ struct MergePage {
     pair: Option<Pair>,
     /// What was proposed or done.
     merge: Option<MergeView>,
+    answers: Vec<Choice>,
 }
 
 /// Two records side by side.
@@ -88,7 +89,6 @@ struct MergeView {
     reason: String,
     lines: Vec<String>,
     version: i32,
-    answers: Vec<Choice>,
     may_answer: bool,
     may_undo: bool,
     /// Why this reader may not, if so.
@@ -192,6 +192,11 @@ async fn shown(
         twins: found.twins,
         pair: found.pair,
         merge: found.merge,
+        answers: ["merge", "keep"]
+            .map(|answer| Choice::new(answer, l.t(&format!("merge-answer-{answer}")).to_string()))
+            .into_iter()
+            .map(|choice| choice.chosen(&form.answer))
+            .collect(),
         errors,
         form,
     };
@@ -356,10 +361,6 @@ fn merge_view(
         reason: merge.reason.clone(),
         lines,
         version: merge.version,
-        answers: ["merge", "keep"]
-            .iter()
-            .map(|answer| Choice::new(answer, l.t(&format!("merge-answer-{answer}")).to_string()))
-            .collect(),
         may_answer: answers.is_ok(),
         may_undo: undoes.is_ok(),
         closed: closed.map(|refusal| l.refusal(refusal).to_string()),
