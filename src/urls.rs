@@ -239,6 +239,8 @@ paths! {
     office_organisations() => "/office/organisations";
     /// One organisation, for staff.
     office_organisation(id: &OrganisationId) => "/office/organisations/{}";
+    /// Whether a record and another are one organisation.
+    office_merge(id: &OrganisationId) => "/office/organisations/{}/merge";
     /// One part of an organisation, for staff who correct it.
     office_organisation_part(id: &OrganisationId, part: &str) => "/office/organisations/{}/{}";
     /// What organisations declared and nobody has checked.

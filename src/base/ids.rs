@@ -25,6 +25,8 @@ super::typed_id! {
     SubAgentId,
     /// Somebody's place in an organisation.
     MembershipId,
+    /// Two records of one organisation becoming one.
+    MergeId,
     /// A request to take over an organisation that is already in the register.
     ClaimId,
     /// One procedure about one organisation.

@@ -35,13 +35,14 @@ pub use outcome::{certificate_conditions, certificate_scope, certificates, corre
 pub use people::{
     account_roles, accounts, case_participants, cases, declarations, memberships, one_time_links,
     organisation_addresses, organisation_channels, organisation_claims, organisation_contacts, organisation_corridors,
-    organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
-    sessions, tasks, ties,
+    organisation_identifiers, organisation_merge_rows, organisation_merges, organisation_names, organisation_sectors,
+    organisation_sub_agents, organisations, sessions, tasks, ties,
 };
 pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
-    application_answers, application_checks, application_licences, application_return_reasons, application_scope,
-    application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
+    application_answers, application_checks, application_licences, application_partners, application_return_reasons,
+    application_scope, application_sections, application_snapshots, applications, audit_results, audit_sites,
+    audit_team, audits,
 };
 pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
 
@@ -85,6 +86,7 @@ diesel::joinable!(applications -> fee_schedules (fee_schedule_id));
 diesel::joinable!(application_sections -> applications (application_id));
 diesel::joinable!(application_licences -> applications (application_id));
 diesel::joinable!(application_licences -> files (file_id));
+diesel::joinable!(application_partners -> applications (application_id));
 diesel::joinable!(application_scope -> applications (application_id));
 diesel::joinable!(application_answers -> applications (application_id));
 diesel::joinable!(application_answers -> criteria (criterion_id));
@@ -138,6 +140,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_answers,
     application_checks,
     application_licences,
+    application_partners,
     application_return_reasons,
     application_scope,
     application_sections,
@@ -202,6 +205,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_corridors,
     organisation_countersigns,
     organisation_identifiers,
+    organisation_merge_rows,
+    organisation_merges,
     organisation_names,
     organisation_sectors,
     organisation_sub_agents,

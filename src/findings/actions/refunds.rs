@@ -56,6 +56,7 @@ pub fn order_refund(
     if new.workers < 1 {
         return Err(FindingRefusal::MoreWorkers { most: finding.workers_affected.max(1) }.into());
     }
+    history::changed_publicly(conn, Some(&finding.organisation_id), now)?;
     write_order(conn, actor, &finding, new, &by, now)
 }
 
@@ -130,6 +131,7 @@ pub fn withdraw_refund(
     stored.row.withdrawn_by = Some(by);
     stored.row.withdrawn_reason = Some(reason.to_owned());
     refunds::save(conn, &stored.row, version)?;
+    history::changed_publicly(conn, Some(&finding.organisation_id), now)?;
     history::append(conn, actor, &about("refund_withdrawn", &finding).note(reason), now)
 }
 

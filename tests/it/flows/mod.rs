@@ -12,4 +12,5 @@ mod reduction;
 mod registration;
 mod story;
 mod three_years;
+mod twins;
 mod unconfirmed;

@@ -4,7 +4,7 @@ use crate::support::TestApp;
 use crate::support::decisions::{GivenFinding, audited_case, certificate_of, certificate_path, recommend_and_decide};
 use crate::support::fees::{bytes_on_the_wire, has_all_words};
 use crate::support::register::firm;
-use waymark::base::{Language, Role};
+use waymark::base::{Language, MemberRole, Role};
 use waymark::organisations::rules::NameKind;
 
 const LANGUAGES: [&str; 6] = ["en", "th", "my", "km", "lo", "vi"];
@@ -70,13 +70,7 @@ async fn holder_and_staff_are_led_to_the_sheet() {
     let sheet = page.link("The certificate as a sheet to print");
     reviewer.open(&sheet).await.says(&certificate.number).says("with conditions");
     let member = app.insert_account("Mali Example", &[], Language::My).await;
-    crate::support::applications::insert_member(
-        &app,
-        &case.organisation,
-        &member,
-        waymark::base::MemberRole::Owner,
-    )
-    .await;
+    crate::support::applications::insert_member(&app, &case.organisation, &member, MemberRole::Owner).await;
     let mut member = app.signed_in(&member).await;
     let page = member.open(&format!("/my/organisation/{}/certificate", case.organisation)).await;
     let sheet = page.links().into_iter().find(|link| link.ends_with("/certificate") && link.contains("/verify/"));
