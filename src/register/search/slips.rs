@@ -82,7 +82,8 @@ impl SearchIndex {
         entries.sort_unstable();
         entries.dedup();
         for entry in entries {
-            let words = name_words(self.folded(entry));
+            let folded = self.folded(entry);
+            let words = name_words(&folded);
             let name = skeleton(&words);
             let is_slip = |name: &[char]| {
                 name.len().max(query.skeleton.len()) >= SHORTEST_WITH_SLIP && is_one_slip(name, &query.skeleton)
@@ -98,7 +99,8 @@ impl SearchIndex {
         }
         for entry in entries_of(&self.slips.looks, look(&query.skeleton)) {
             if look(&self.look_of(entry)) == look(&query.skeleton) {
-                let words = name_words(self.folded(entry));
+                let folded = self.folded(entry);
+                let words = name_words(&folded);
                 found.push(self.candidate(entry, likeness_with(0.5, &words, query.skeleton.len(), query)));
             }
         }
@@ -106,7 +108,7 @@ impl SearchIndex {
 
     /// Letters of the own name as what they pass for; empty if it has none that pass for others.
     fn look_of(&self, entry: u32) -> Vec<char> {
-        let plain = fold::plain_look(self.folded(entry));
+        let plain = fold::plain_look(&self.folded(entry));
         plain.map(|plain| skeleton(&name_words(&plain))).unwrap_or_default()
     }
 
@@ -116,7 +118,8 @@ impl SearchIndex {
             return;
         }
         for entry in self.sharing_rare_grams(query, MOST_COMPARED, scratch) {
-            let words = name_words(self.folded(entry));
+            let folded = self.folded(entry);
+            let words = name_words(&folded);
             let name = skeleton(&words);
             if name.len().abs_diff(query.skeleton.len()) > 2 || name.len() < SHORTEST_WITH_TWO {
                 continue;
@@ -174,7 +177,7 @@ impl SearchIndex {
             let beginning = query.skeleton.get(..*end).unwrap_or_default();
             let Some(form) = (beginning.len() >= SHORTEST).then(|| fingerprint_of(beginning.iter())) else { continue };
             for entry in self.slips.of(form) {
-                if skeleton(&name_words(self.folded(entry))) == beginning {
+                if skeleton(&name_words(&self.folded(entry))) == beginning {
                     let likeness = 0.42 + 0.15 * (beginning.len() as f32 / letters);
                     found.push(self.candidate(entry, NEAR_SCALE * likeness));
                 }

@@ -261,7 +261,8 @@ impl SearchIndex {
         let start = self.sounds.partition_point(|(other, _)| *other < key);
         let alike = self.sounds.get(start..).unwrap_or_default().iter().take_while(|(other, _)| *other == key);
         for &(_, entry) in alike.take(MOST_LOOKED_AT) {
-            let words = name_words(self.folded(entry));
+            let folded = self.folded(entry);
+            let words = name_words(&folded);
             let Some(likeness) = Sounds::of(&words).and_then(|name| typed.likeness(&name)) else { continue };
             if likeness >= LEAST_ALIKE {
                 found.push(self.candidate(entry, NEAR_SCALE * (0.3 + 0.45 * likeness)));
