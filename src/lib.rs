@@ -29,6 +29,7 @@ pub mod notifications;
 pub mod organisations;
 pub mod referrals;
 pub mod register;
+pub mod reports;
 pub mod routes;
 pub mod standards;
 pub mod startup;

@@ -11,6 +11,7 @@ mod outcome;
 mod people;
 mod places;
 mod process;
+mod reports;
 mod toolkit;
 
 pub use checks::check_receipts;
@@ -42,6 +43,10 @@ pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, h
 pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
     application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
+};
+pub use reports::{
+    report_draft_files, report_drafts, report_experiences, report_files, report_keys, report_messages, report_readings,
+    report_referrals, reports,
 };
 pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
 
@@ -129,6 +134,14 @@ diesel::joinable!(audit_interview_payments -> audit_interviews (interview_id));
 diesel::joinable!(finding_refunds -> findings (finding_id));
 diesel::joinable!(finding_refund_steps -> finding_refunds (refund_id));
 diesel::joinable!(finding_grade_changes -> findings (finding_id));
+diesel::joinable!(report_draft_files -> report_drafts (draft_id));
+diesel::joinable!(reports -> organisations (organisation_id));
+diesel::joinable!(report_files -> reports (report_id));
+diesel::joinable!(report_messages -> reports (report_id));
+diesel::joinable!(report_readings -> reports (report_id));
+diesel::joinable!(report_referrals -> reports (report_id));
+diesel::joinable!(report_keys -> reports (report_id));
+diesel::joinable!(report_experiences -> organisations (organisation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
@@ -209,6 +222,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     principles,
     public_changes,
+    report_draft_files,
+    report_drafts,
+    report_experiences,
+    report_files,
+    report_keys,
+    report_messages,
+    report_readings,
+    report_referrals,
+    reports,
     sessions,
     standard_texts,
     standards,
