@@ -30,7 +30,7 @@ pub struct Shell {
     pub flash: Option<Flash>,
     /// The day of the visit in words, for the last line of a printed page.
     pub today: String,
-    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `corridors`, `contact`,
+    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `report`, `corridors`, `contact`,
     /// `how`, `standard`, `privacy`, `sign-in` or nothing.
     pub nav_current: &'static str,
     /// Whether search engines may list the page and its twins in the other languages.
@@ -213,6 +213,7 @@ impl Shell {
     pub fn footer(&self) -> Vec<SiteLink> {
         let l = self.language;
         let mut links = self.menu();
+        links.push(SiteLink { name: "report", href: urls::report(l), key: "nav-report" });
         links.push(SiteLink { name: "corridors", href: urls::corridors(l), key: "nav-corridors" });
         links.push(SiteLink { name: "contact", href: urls::contact(l), key: "nav-contact" });
         links.push(SiteLink { name: "how", href: urls::how_it_works(l), key: "nav-how" });

@@ -13,3 +13,4 @@ mod registration;
 mod story;
 mod three_years;
 mod unconfirmed;
+mod voice;
