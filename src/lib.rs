@@ -33,6 +33,7 @@ pub mod reports;
 pub mod routes;
 pub mod standards;
 pub mod startup;
+pub mod statistics;
 pub mod telemetry;
 pub mod urls;
 pub mod web;

@@ -3,7 +3,7 @@
 use crate::web::{AccessTable, assets, offline};
 use crate::{
     accounts, appeals, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings,
-    impartiality, licences, organisations, referrals, register, reports, standards,
+    impartiality, licences, organisations, referrals, register, reports, standards, statistics,
 };
 use actix_web::web::ServiceConfig;
 
@@ -27,6 +27,7 @@ pub fn access() -> AccessTable {
         certificates::pages::ACCESS,
         reports::pages::ACCESS,
         appeals::pages::ACCESS,
+        statistics::pages::ACCESS,
         register::pages::ACCESS,
         checks::pages::ACCESS,
         desks::pages::ACCESS,
@@ -53,6 +54,7 @@ pub fn mount(cfg: &mut ServiceConfig) {
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
     reports::pages::routes(cfg);
+    statistics::pages::routes(cfg);
     appeals::pages::routes(cfg);
     desks::pages::routes(cfg);
 }
