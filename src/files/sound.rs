@@ -142,7 +142,7 @@ fn blank_comments(page: &mut [u8], mut at: usize, end: usize) -> Result<(), File
         let four: [u8; 4] = page.get(at..at + 4)?.try_into().ok()?;
         usize::try_from(u32::from_le_bytes(four)).ok()
     };
-    let mut blank = |page: &mut [u8], at: usize| -> Result<usize, FileRefusal> {
+    let blank = |page: &mut [u8], at: usize| -> Result<usize, FileRefusal> {
         let length = read(page, at).ok_or(FileRefusal::Broken)?;
         let stop = (at + 4).checked_add(length).filter(|stop| *stop <= end).ok_or(FileRefusal::Broken)?;
         page.get_mut(at + 4..stop).ok_or(FileRefusal::Broken)?.fill(b'x');

@@ -20,10 +20,8 @@ use askama::Template;
 use std::collections::BTreeMap;
 
 /// Who may use these pages.
-pub const ACCESS: &[Access] = &[
-    Access::get("/{lang}/statistics", Who::Public),
-    Access::get("/{lang}/statistics/{name}.csv", Who::Public),
-];
+pub const ACCESS: &[Access] =
+    &[Access::get("/{lang}/statistics", Who::Public), Access::get("/{lang}/statistics/{name}.csv", Who::Public)];
 
 /// Mounts these pages.
 pub fn routes(cfg: &mut ServiceConfig) {
@@ -88,15 +86,15 @@ async fn show(visit: Visit) -> AppResult<HttpResponse> {
     shell.description = l.t("statistics-lead").to_string();
     shell.robots_index = true;
     shell.nav_current = "statistics";
-    let figures = NAMES.iter().map(|name| figure(&visit, name, &found)).collect();
+    let figures = NAMES.into_iter().map(|name| figure(&visit, name, &found)).collect();
     visit.show(&StatisticsPage { shell, sentences: sentences(l, &found), figures })
 }
 
 async fn file(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpResponse> {
-    let name = NAMES.iter().find(|name| **name == path.1).ok_or(AppError::NotFound)?;
+    let name = NAMES.into_iter().find(|name| *name == path.1).ok_or(AppError::NotFound)?;
     let found = visit.state.db.read(gather).await?;
     let FigureView { columns, rows, title, .. } = figure(&visit, name, &found);
-    let line = |row: Row| std::iter::once(row.label).chain(row.cells).collect();
+    let line = |row: Row| -> Vec<String> { std::iter::once(row.label).chain(row.cells).collect() };
     let sheet = Sheet { name: title, columns, rows: rows.into_iter().map(line).collect() };
     let bytes = sheet.file(SheetKind::Csv).map_err(AppError::internal)?;
     Ok(HttpResponse::Ok()
@@ -119,9 +117,8 @@ fn sentences(l: &Words, found: &Gathered) -> Vec<String> {
     let answered: Vec<i64> = found.reports.iter().filter_map(days).collect();
     let (passed, helped) = found.referrals;
     let count = |count: i64| shown(l, usize::try_from(count).unwrap_or(0));
-    let mut sentences = vec![
-        l.t("statistics-referrals").with("passed", count(passed)).with("helped", count(helped)).to_string(),
-    ];
+    let mut sentences =
+        vec![l.t("statistics-referrals").with("passed", count(passed)).with("helped", count(helped)).to_string()];
     if answered.len() >= super::rules::BAND_BELOW
         && let Some(days) = median(answered)
     {
@@ -161,8 +158,7 @@ fn certificates(l: &Words, found: &Gathered) -> Vec<Row> {
     let count = |state: &CertificateState| found.states.iter().filter(|its| *its == state).count();
     let word = |state: &CertificateState| l.t(&format!("status-{}", state.status_word())).to_string();
     // How many are certified is public anyway: no band.
-    let counts: Vec<(String, usize)> =
-        CertificateState::ALL.iter().map(|state| (word(state), count(state))).collect();
+    let counts: Vec<(String, usize)> = CertificateState::ALL.iter().map(|state| (word(state), count(state))).collect();
     let longest = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
     let row = |(label, count): (String, usize)| Row {
         label,
@@ -235,7 +231,7 @@ fn refunds(l: &Words, found: &Gathered) -> Vec<Row> {
 fn burdens(l: &Words, found: &Gathered) -> Vec<Row> {
     let all = burden_by(&found.experiences, |_| Some(())).into_iter().map(|(_, one)| (all_word(l), one));
     let ways = burden_by(&found.experiences, |one| one.corridor);
-    let ways = ways.into_iter().map(|(way, one)| (l.corridor(way).to_string(), one));
+    let ways = ways.into_iter().map(|(way, one)| (l.corridor(&way), one));
     let sectors = burden_by(&found.experiences, |one| one.sector);
     let sectors = sectors.into_iter().map(|(sector, one)| (l.t(&sector.key()).to_string(), one));
     let years = burden_by(&found.experiences, |one| Some(one.year));

@@ -46,10 +46,7 @@ pub struct Experience {
 }
 
 /// The burden of every group that a key makes, in the order of the keys; groups that are too small are left out.
-pub fn burden_by<K: Ord>(
-    experiences: &[Experience],
-    key: impl Fn(&Experience) -> Option<K>,
-) -> Vec<(K, Burden)> {
+pub fn burden_by<K: Ord>(experiences: &[Experience], key: impl Fn(&Experience) -> Option<K>) -> Vec<(K, Burden)> {
     let mut groups: BTreeMap<K, Vec<(i64, i64)>> = BTreeMap::new();
     for experience in experiences {
         if let Some(key) = key(experience) {
@@ -86,7 +83,8 @@ mod tests {
 
     #[test]
     fn groups_below_ten_workers_are_not_published() {
-        let one = |corridor| Experience { corridor: Corridor::parse(corridor), sector: None, year: 2026, cost: 1, wage: 1 };
+        let one =
+            |corridor| Experience { corridor: Corridor::parse(corridor), sector: None, year: 2026, cost: 1, wage: 1 };
         let mut all = vec![one("MM-TH"); 10];
         all.extend(vec![one("KH-TH"); 9]);
         let found = burden_by(&all, |experience| experience.corridor);

@@ -11,8 +11,8 @@ mod outcome;
 mod people;
 mod places;
 mod process;
-mod reports;
 mod toolkit;
+mod voice;
 
 pub use checks::check_receipts;
 pub use desks::desk_filters;
@@ -44,11 +44,11 @@ pub use process::{
     application_answers, application_checks, application_licences, application_return_reasons, application_scope,
     application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
 };
-pub use reports::{
+pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
+pub use voice::{
     report_draft_files, report_drafts, report_experiences, report_files, report_keys, report_messages, report_readings,
     report_referrals, reports,
 };
-pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
 
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));

@@ -2,6 +2,7 @@
 
 use super::clocks::wind_erasing;
 use super::desk::{load_for, load_own, obstacle};
+use super::gap::look_at_gap;
 use super::{RETALIATION_TASK, URGENT_TASK, about, add_message, key_of, opened, sealed};
 use crate::accounts::store::people;
 use crate::audits::store as audits;
@@ -317,6 +318,9 @@ pub fn close(
     {
         kept::insert(conn, &experience)?;
         report.is_counted = true;
+        if let Some(organisation) = &experience.organisation_id {
+            look_at_gap(conn, organisation, experience.currency, now)?;
+        }
     }
     wind_erasing(conn, &report, now)?;
     for kind in [URGENT_TASK, RETALIATION_TASK] {
@@ -367,6 +371,6 @@ mod tests {
     #[test]
     fn sums_are_rounded_to_two_figures() {
         let sum = |minor| rounded(Money::new(minor, Currency::THB));
-        assert_eq!((sum(0), sum(99), sum(27_345_00), sum(1_960)), (0, 99, 27_000_00, 2_000));
+        assert_eq!((sum(0), sum(99), sum(2_734_500), sum(1_960)), (0, 99, 2_700_000, 2_000));
     }
 }

@@ -4,6 +4,7 @@ mod back;
 mod clocks;
 mod desk;
 mod draft;
+mod gap;
 mod handle;
 mod help;
 mod send;
@@ -14,6 +15,7 @@ pub use back::{
 pub use clocks::{ERASE_WORK, REPORT_DUE, erase, forget_drafts, remind, wrap_anew};
 pub use desk::{Opened, obstacle, open_contact, open_file, open_report, seat_at};
 pub use draft::{Typing, add_draft_files, begin, drop_draft_files, find_typing, keep, leave, mark_saved};
+pub use gap::GAP_TASK;
 pub use handle::{
     NewLink, assign, close, link, name_organisation, note, read_contact, say, start, summarise, translate,
 };
@@ -60,7 +62,7 @@ fn opened<T: DeserializeOwned>(key: &SealingKey, about: &str, content: &[u8]) ->
 }
 
 /// An event about a report. It names no organisation, so that it stands in no history but the report's own.
-fn about(kind: &'static str, report: &Report) -> Entry<'_> {
+fn about<'a>(kind: &'static str, report: &'a Report) -> Entry<'a> {
     Entry::about(kind, SUBJECT, report.id.as_str())
 }
 

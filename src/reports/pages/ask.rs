@@ -160,7 +160,7 @@ fn answers(visit: &Visit, snapshot: &Snapshot, told: &Told, files: i64) -> Vec<A
                 organisation.into_iter().chain(Some(told.known_as.clone())).collect()
             }
             Section::Job => {
-                let way = told.corridor().map(|corridor| l.corridor(corridor).to_string());
+                let way = told.corridor().map(|corridor| l.corridor(&corridor));
                 let sector = told.sector.map(|sector| word(sector.key()));
                 let wage = told.wage.map(|wage| l.money(&wage));
                 way.into_iter().chain(sector).chain(wage).collect()
@@ -418,8 +418,7 @@ async fn send(visit: &Visit, key: DraftKey, typing: &Typing) -> AppResult<HttpRe
     visit.state.report_paces.sending.turn(target).await?;
     let prepared = actions::prepare(&visit.state.report_keys).await?;
     let (keys, language, now) = (visit.state.report_keys.clone(), visit.language, visit.now);
-    let sent =
-        visit.state.db.write(move |conn| actions::send(conn, &keys, &key, &prepared, language, now)).await?;
+    let sent = visit.state.db.write(move |conn| actions::send(conn, &keys, &key, &prepared, language, now)).await?;
     match sent {
         Sent::Done => Ok(visit.redirect(&receipt)),
         Sent::Missing(section) => Ok(visit.redirect(&address(visit, section))),

@@ -153,7 +153,9 @@ pub(super) async fn act(
         "message" => {
             let text = message(l, &mut errors, "text", &form.text);
             let (keys, is_punished) = (visit.state.report_keys.clone(), form.punished == "yes");
-            let write = move |conn: &mut crate::db::AnyConnection| actions::write_message(conn, &keys, &wanted, (&text, is_punished), now);
+            let write = move |conn: &mut crate::db::AnyConnection| {
+                actions::write_message(conn, &keys, &wanted, (&text, is_punished), now)
+            };
             if errors.is_empty() { db.write(write).await } else { Ok(()) }
         }
         "referral" => {
@@ -201,19 +203,10 @@ async fn answered(visit: &Visit, id: ReportId, form: BackForm, errors: FormError
     visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-async fn page(
-    visit: &Visit,
-    id: ReportId,
-    is_done: bool,
-    form: BackForm,
-    errors: FormErrors,
-) -> AppResult<BackPage> {
+async fn page(visit: &Visit, id: ReportId, is_done: bool, form: BackForm, errors: FormErrors) -> AppResult<BackPage> {
     let keys = visit.state.report_keys.clone();
-    let (comeback, book) = visit
-        .state
-        .db
-        .read(move |conn| Ok((actions::come_back(conn, &keys, &id)?, load_book(conn)?)))
-        .await?;
+    let (comeback, book) =
+        visit.state.db.read(move |conn| Ok((actions::come_back(conn, &keys, &id)?, load_book(conn)?))).await?;
     let l = visit.l();
     let mut shell = quiet(visit, "/report/return");
     shell.has_errors = !errors.is_empty();
@@ -235,7 +228,10 @@ async fn page(
         status: l.t(told_status(report.status)).to_string(),
         outcome: report.outcome.map(|outcome| l.t(&format!("report-outcome-{outcome}")).to_string()),
         messages: messages.into_iter().map(|(day, text)| (l.day(day), text)).collect(),
-        written: written_on.into_iter().map(|day| l.t("report-you-wrote").with("date", l.day(day)).to_string()).collect(),
+        written: written_on
+            .into_iter()
+            .map(|day| l.t("report-you-wrote").with("date", l.day(day)).to_string())
+            .collect(),
         questions: referrals.into_iter().map(question).collect(),
         refund: refund.map(|refund| l.money(&refund.most)),
         is_withdrawn: report.is_consent_withdrawn,

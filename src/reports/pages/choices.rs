@@ -98,9 +98,7 @@ pub(super) fn given(l: &Words, told: &Told) -> Vec<Choice> {
 }
 
 pub(super) fn signs(l: &Words, form: &TellForm) -> Vec<Choice> {
-    let choice = |sign: &Indicator| {
-        Choice::new(sign.as_str(), l.t(&sign.plain_key()).to_string()).among(&form.signs)
-    };
+    let choice = |sign: &Indicator| Choice::new(sign.as_str(), l.t(&sign.plain_key()).to_string()).among(&form.signs);
     Indicator::ALL.iter().map(choice).collect()
 }
 

@@ -14,8 +14,8 @@ use crate::organisations::store::display_name;
 use crate::referrals::store::help::load_book;
 use crate::reports::actions::{self, Opened, obstacle};
 use crate::reports::rules::{
-    Author, ReferralOutcome, ReferralStatus, ReportEvent, ReportOutcome, ReportSeat, ReportStatus, Told, Wish, is_shown,
-    next_of_report, summary_from,
+    Author, ReferralOutcome, ReferralStatus, ReportEvent, ReportOutcome, ReportSeat, ReportStatus, Told, Wish,
+    is_shown, next_of_report, summary_from,
 };
 use crate::reports::store::{self, Report};
 use crate::web::{Choice, FormErrors, Shell, SignedIn};
@@ -202,25 +202,10 @@ fn gather(conn: &mut AnyConnection, reader: &Reader, id: &ReportId) -> AppResult
         about = store::list_about(conn, organisation)?.len();
     }
     let name = organisation_name(conn, report, language)?;
-    Ok(Gathered {
-        opened,
-        name,
-        assignee,
-        officers,
-        audits: of_audits,
-        findings: of_findings,
-        lines,
-        referrals,
-        about,
-    })
+    Ok(Gathered { opened, name, assignee, officers, audits: of_audits, findings: of_findings, lines, referrals, about })
 }
 
-pub(super) async fn page(
-    visit: &SignedIn,
-    id: ReportId,
-    form: StepForm,
-    errors: FormErrors,
-) -> AppResult<ShowPage> {
+pub(super) async fn page(visit: &SignedIn, id: ReportId, form: StepForm, errors: FormErrors) -> AppResult<ShowPage> {
     let (language, now, wanted) = (visit.language, visit.now, id.clone());
     let reader = Reader { actor: visit.actor(), keys: visit.state.report_keys.clone(), language, now };
     let found = visit.state.db.read(move |conn| gather(conn, &reader, &wanted)).await?;
@@ -260,7 +245,11 @@ fn shown(visit: &SignedIn, id: &ReportId, found: Gathered, form: StepForm, error
             .map(|(file, kind)| (urls::office_report_file(language, id, file), kind.as_str().to_owned()))
             .collect(),
         thread: messages.into_iter().map(|(message, text)| message_view(l, &report, is_mine, message, text)).collect(),
-        referrals: found.referrals.into_iter().map(|(referral, who)| referral_view(l, id, is_mine, referral, who)).collect(),
+        referrals: found
+            .referrals
+            .into_iter()
+            .map(|(referral, who)| referral_view(l, id, is_mine, referral, who))
+            .collect(),
         may_acknowledge: may(ReportEvent::Acknowledge),
         may_assign: may(ReportEvent::Assign),
         may_admit: may(ReportEvent::Admit),
@@ -283,7 +272,10 @@ fn shown(visit: &SignedIn, id: &ReportId, found: Gathered, form: StepForm, error
             .iter()
             .map(|end| Choice::new(end.as_str(), l.t(&format!("desk-referral-outcome-{end}")).to_string()))
             .collect(),
-        form: StepForm { summary: if form.summary.is_empty() { report.summary.clone() } else { form.summary.clone() }, ..form },
+        form: StepForm {
+            summary: if form.summary.is_empty() { report.summary.clone() } else { form.summary.clone() },
+            ..form
+        },
         summary_note,
         is_mine,
         here,
@@ -332,7 +324,7 @@ fn told_lines(l: &Words, told: &Told) -> Vec<(String, String)> {
     };
     add("report-what", happened.join("; "));
     add("report-who", told.known_as.clone());
-    add("desk-report-way", told.corridor().map(|corridor| l.corridor(corridor).to_string()).unwrap_or_default());
+    add("desk-report-way", told.corridor().map(|corridor| l.corridor(&corridor)).unwrap_or_default());
     add("report-job-sector", told.sector.map(|sector| word(sector.key())).unwrap_or_default());
     add("report-job-wage", told.wage.map(|wage| l.money(&wage)).unwrap_or_default());
     for payment in &told.payments {

@@ -130,9 +130,7 @@ pub(super) async fn step(
     let (actor, keys, now, wanted) = (visit.actor(), visit.state.report_keys.clone(), visit.now, id.clone());
     let next = match &step {
         Step::ReadContact(_) => urls::office_report_part(visit.language, &id, "contact"),
-        Step::HandOver(referral) => {
-            urls::office_report_part(visit.language, &id, &format!("sheets/{referral}"))
-        }
+        Step::HandOver(referral) => urls::office_report_part(visit.language, &id, &format!("sheets/{referral}")),
         _ => urls::office_report(visit.language, &id),
     };
     let done = visit
@@ -172,18 +170,14 @@ impl Doing<'_> {
             Step::Name(organisation) => actions::name_organisation(conn, actor, id, organisation, version, now),
             Step::Say(text) => actions::say(conn, keys, actor, id, text, version, now),
             Step::Note(text) => actions::note(conn, keys, actor, id, text, version, now),
-            Step::Translate(message, text) => {
-                actions::translate(conn, keys, actor, id, (message, text), version, now)
-            }
+            Step::Translate(message, text) => actions::translate(conn, keys, actor, id, (message, text), version, now),
             Step::Link(link) => actions::link(conn, actor, id, link, version, now),
             Step::Summarise(text) => actions::summarise(conn, keys, actor, id, text, version, now),
             Step::ReadContact(reason) => actions::read_contact(conn, actor, id, reason, version, now),
             Step::Close(outcome, text) => actions::close(conn, keys, actor, id, (*outcome, text), version, now),
             Step::Ask(line) => actions::ask_about(conn, actor, id, line, version, now),
             Step::HandOver(referral) => actions::hand_over(conn, actor, id, referral, version, now),
-            Step::End(referral, outcome) => {
-                actions::end_referral(conn, actor, id, (referral, *outcome), version, now)
-            }
+            Step::End(referral, outcome) => actions::end_referral(conn, actor, id, (referral, *outcome), version, now),
         }
     }
 }

@@ -9,7 +9,8 @@ mod told;
 pub use receipt::{DIGITS, Receipt};
 pub use refusal::ReportRefusal;
 pub use seen::{
-    BURDEN_FROM_WORKERS, Burden, SUMMARY_FROM_REPORTS, SUMMARY_WAITS_DAYS, burden, is_shown, summary_from, told_status,
+    BURDEN_FROM_WORKERS, Burden, GAP_TOLERANCE, SUMMARY_FROM_REPORTS, SUMMARY_WAITS_DAYS, burden, is_above_declared,
+    is_shown, summary_from, told_status,
 };
 pub use status::{
     ACKNOWLEDGE_WORKING_DAYS, RETENTION_DAYS, ReferralEvent, ReferralOutcome, ReferralStatus, ReportEvent,

@@ -75,6 +75,17 @@ pub fn burden(workers: impl IntoIterator<Item = (i64, i64)>) -> Option<Burden> {
     Some(Burden { workers: shares.len(), lower: rank(25), median: rank(50), upper: rank(75), free_percent: percent })
 }
 
+/// By how many hundredths of a month's wage workers may pay more than is declared before somebody looks (registry rule).
+/// Code DECLARED_GAP.
+pub const GAP_TOLERANCE: i64 = 10;
+
+/// Whether workers paid clearly more than an organisation declares: half of ten workers or more paid at least a tenth of a
+/// month's wage above it. Code DECLARED_GAP.
+pub fn is_above_declared(workers: &[(i64, i64)], declared: i64) -> bool {
+    let above = workers.iter().map(|(cost, wage)| (cost.saturating_sub(declared).max(0), *wage));
+    burden(above).is_some_and(|found| found.median > GAP_TOLERANCE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +104,15 @@ mod tests {
         assert!(!shown(Wish::TellThem, 2, "2026-12-01"));
         assert!(!shown(Wish::OnlyRegistry, 3, "2026-12-01"));
         assert!(!is_shown(Some(day("2026-11-10")), Some(Wish::TellThem), true, 3, day("2027-11-10")));
+    }
+
+    #[test]
+    fn a_gap_needs_ten_workers_and_more_than_the_tolerance() {
+        let paid = |cost| vec![(cost, 10_000); 10];
+        assert!(!is_above_declared(&paid(1_000), 0), "a tenth of the wage is tolerated");
+        assert!(is_above_declared(&paid(1_200), 0));
+        assert!(!is_above_declared(&paid(1_200), 500));
+        assert!(!is_above_declared(&paid(9_000)[..9], 0));
     }
 
     #[test]

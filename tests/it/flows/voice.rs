@@ -5,9 +5,7 @@ use crate::support::decisions::{AuditedCase, GivenFinding, audited_case};
 use crate::support::life::{letters_saying, open_tasks};
 use crate::support::reports::{Telling, come_back, tell, type_report};
 use crate::support::{Browser, TestApp};
-use waymark::base::{
-    AccountId, Currency, Language, OrganisationId, RefundId, RefundStepId, ReportId, Role,
-};
+use waymark::base::{AccountId, Currency, Language, OrganisationId, RefundId, RefundStepId, ReportId, Role};
 use waymark::fees::rules::FeeCode;
 use waymark::findings::rules::{ConfirmedBy, StepKind};
 use waymark::findings::store::refunds::{self, RefundRow, StepRow};
@@ -26,7 +24,9 @@ async fn given_an_audited_organisation() -> Scene {
     let auditor = app.insert_account("Auditor Example", &[Role::Auditor], Language::En).await;
     let given = audited_case(&app, &auditor, &[GivenFinding::MINOR]).await;
     let (organisation, now) = (given.organisation.clone(), app.clock.now());
-    let told = move |conn: &mut waymark::db::AnyConnection| Ok(waymark::history::changed_publicly(conn, Some(&organisation), now)?);
+    let told = move |conn: &mut waymark::db::AnyConnection| {
+        Ok(waymark::history::changed_publicly(conn, Some(&organisation), now)?)
+    };
     app.db.write(told).await.unwrap();
     let officer = app.staff("Officer Example", &[Role::CaseOfficer]).await;
     Scene { app, given, officer }
@@ -120,8 +120,7 @@ async fn a_fee_report_leads_to_money_that_comes_back() {
     let page = page.form("/refund").fill("amount", "27000").submit(&mut worker).await;
     page.says("Done. We have it.").does_not_say("Did you get money back?");
     let (finding, wanted) = (scene.given.findings[0].clone(), scene.given.findings[0].clone());
-    let stored =
-        scene.app.db.read(move |conn| Ok(refunds::list_of_finding(conn, &wanted)?)).await.unwrap();
+    let stored = scene.app.db.read(move |conn| Ok(refunds::list_of_finding(conn, &wanted)?)).await.unwrap();
     let last = stored[0].steps.last().unwrap();
     assert_eq!((last.confirmed_by, last.by_account.clone()), (Some(ConfirmedBy::Worker), None));
     assert!(last.at.is_start_of_day(), "the row tells only the day");

@@ -90,8 +90,10 @@ async fn everything(app: &TestApp) -> String {
             let mut text = String::new();
             for Column { table_name, column_name } in columns {
                 let cast = if is_sqlite {
-                    format!("CASE typeof(\"{column_name}\") WHEN 'blob' THEN hex(\"{column_name}\") \
-                             ELSE CAST(\"{column_name}\" AS TEXT) END")
+                    format!(
+                        "CASE typeof(\"{column_name}\") WHEN 'blob' THEN hex(\"{column_name}\") \
+                             ELSE CAST(\"{column_name}\" AS TEXT) END"
+                    )
                 } else {
                     format!("\"{column_name}\"::text")
                 };
@@ -166,7 +168,8 @@ async fn a_reporter_leaves_no_trace_anywhere() {
     assert!(reports[0].acknowledge_by.is_start_of_day());
     let id = reports[0].id.clone();
     assert_eq!(id.as_str().as_bytes()[14], b'4', "an id that tells no instant");
-    let history = app.db.read(move |conn| Ok(waymark::history::of_subject(conn, "report", id.as_str())?)).await.unwrap();
+    let history =
+        app.db.read(move |conn| Ok(waymark::history::of_subject(conn, "report", id.as_str())?)).await.unwrap();
     assert!(!history.is_empty());
     for event in history {
         assert!(event.at.is_start_of_day() && event.organisation_id.is_none(), "{}", event.kind);

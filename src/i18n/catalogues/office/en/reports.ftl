@@ -4,6 +4,7 @@ tab-reports = Reports
 tab-readings = Readings
 task-report-urgent = A worker may be in danger: read the report
 task-report-retaliation = A worker says that she is punished for a report
+task-experience-gap = Workers paid more than declared: consider a special audit and a finding
 flash-report-step = Done
 desk-report-title = Reports of workers
 desk-report-lead = What burns stands first. Reports about an organisation to which you are tied are not shown to you.
