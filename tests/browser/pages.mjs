@@ -53,6 +53,9 @@ export async function publicPages(demo) {
   small("/fees?line=RF1:27000:THB&line=RC1:500:THB&from=MM&to=TH");
   const receipt = await receiptOf(demo, "/en/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
   if (receipt) small(receipt);
+  small("/report");
+  small("/report/return");
+  large("/statistics");
   small("/offline");
   small("/no-such-page", 404);
   large("/how-it-works");
