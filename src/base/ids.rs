@@ -25,6 +25,8 @@ super::typed_id! {
     SubAgentId,
     /// Somebody's place in an organisation.
     MembershipId,
+    /// Two records of one organisation becoming one.
+    MergeId,
     /// A request to take over an organisation that is already in the register.
     ClaimId,
     /// One procedure about one organisation.
@@ -121,6 +123,18 @@ super::typed_id! {
     ConditionId,
     /// A stored evidence file.
     FileId,
+    /// A worker's report.
+    ReportId,
+    /// A message about a report, or a note.
+    ReportMessageId,
+    /// A file sent with a report.
+    ReportFileId,
+    /// A reading of who reported.
+    ReadingId,
+    /// A report passed on to somebody who helps.
+    ReferralId,
+    /// What a verified report leaves for statistics.
+    ExperienceId,
     /// An event of the history.
     EventId,
     /// A message waiting in the outbox.

@@ -118,6 +118,10 @@ crate::base::text_enum! {
         ConditionLate => "condition_late",
         /// The certificate has another holder. Fields: name, number, from, to.
         CertificateTransferred => "certificate_transferred",
+        /// A record became part of another. Fields: name, organisation, partner.
+        OrganisationMerged => "organisation_merged",
+        /// That was a mistake and is undone. Fields: name, organisation, partner.
+        MergeUndone => "merge_undone",
         /// Another organisation names this one in a chain. Fields: name, organisation, partner, letter.
         ChainDeclared => "chain_declared",
         /// The other side answered. Fields: name, organisation, partner, letter, answer (key).
@@ -126,6 +130,10 @@ crate::base::text_enum! {
         ChainStopped => "chain_stopped",
         /// A quarter has ended without minutes. Fields: name, organisation, quarter.
         MinutesLate => "minutes_late",
+        /// Staff: a committee member has answered. Fields: name, organisation, answer (key).
+        CountersignGiven => "countersign_given",
+        /// Staff: an appeal was taken back. Fields: name, organisation, number.
+        AppealTakenBack => "appeal_taken_back",
         /// An appeal arrived. Fields: name, organisation, number, due.
         AppealReceived => "appeal_received",
         /// Staff: an appeal waits. Fields: name, organisation, number, due.

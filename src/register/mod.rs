@@ -9,6 +9,7 @@
 
 pub mod declared;
 pub mod follow;
+mod joined;
 pub mod listing;
 pub mod load;
 pub mod pages;

@@ -58,6 +58,8 @@ pub struct Organisation {
     pub declared: Declared,
     /// Its public history, newest first.
     pub timeline: Vec<TimelineEvent>,
+    /// Other records of it, that became part of this one.
+    pub parts: Vec<OrganisationId>,
 }
 
 /// A number of an organisation.
@@ -337,8 +339,10 @@ impl Snapshot {
     /// Puts organisations in order and indexes them; takes about a second for 100,000 names.
     pub fn build(number: i64, shelf: Arc<Shelf>, mut organisations: Vec<Arc<Organisation>>) -> Self {
         organisations.sort_by(|one, other| one.id.cmp(&other.id));
-        let places: HashMap<_, _> =
-            organisations.iter().enumerate().map(|(place, organisation)| (organisation.id.clone(), place)).collect();
+        let records = organisations.iter().enumerate().flat_map(|(place, organisation)| {
+            [&organisation.id].into_iter().chain(&organisation.parts).map(move |id| (id.clone(), place))
+        });
+        let places: HashMap<_, _> = records.collect();
         let mut named: Vec<(String, usize)> = organisations
             .iter()
             .enumerate()
@@ -389,7 +393,7 @@ impl Snapshot {
         self.organisations.is_empty()
     }
 
-    /// One organisation.
+    /// One organisation; by the id of a record that is part of it, too.
     pub fn organisation(&self, id: &OrganisationId) -> Option<&Arc<Organisation>> {
         self.places.get(id).and_then(|place| self.organisations.get(*place))
     }

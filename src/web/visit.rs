@@ -134,6 +134,14 @@ impl Visit {
         HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish()
     }
 
+    /// Sends the reader on to where something stands now. The next time is asked again: it may move back.
+    pub fn moved(&self, path: &str) -> HttpResponse {
+        HttpResponse::MovedPermanently()
+            .insert_header((header::LOCATION, path))
+            .insert_header((header::CACHE_CONTROL, "no-cache"))
+            .finish()
+    }
+
     /// Sends the reader on and says there what was done; `key` is a word under `flash-…` in the catalogues.
     pub fn redirect_saying(&self, path: &str, key: &'static str) -> HttpResponse {
         HttpResponse::SeeOther().insert_header((header::LOCATION, path)).cookie(flash::set(&self.state, key)).finish()

@@ -22,7 +22,7 @@ export function inspect(wanted) {
   const SCRIPTS = [["th", /[\u0E00-\u0E7F]/], ["lo", /[\u0E80-\u0EFF]/], ["km", /[\u1780-\u17FF]/],
     ["my", /[\u1000-\u109F]/]];
   // Latin words that are the same in every language: our name, codes, formats, units.
-  const SAME = /\b(WAYMARK CHECK RECEIPT 1|END OF RECEIPT|Signature|Waymark|Zawgyi|WhatsApp|LINE|Line|Facebook|Messenger|Telegram|Viber|Zalo|TikTok|PDF|JPEG|PNG|WebP|DOCX|XLSX|QR|CSV|JSON|API|Ed25519|HTML|ID|ILO|ISO|Co|Ltd|[A-Z]{2,5})\b/g;
+  const SAME = /\b(WAYMARK CHECK RECEIPT|END OF RECEIPT|Signature|Waymark|Zawgyi|WhatsApp|LINE|Line|Facebook|Messenger|Telegram|Viber|Zalo|TikTok|PDF|JPEG|PNG|WebP|DOCX|XLSX|QR|CSV|JSON|API|Ed25519|HTML|ID|ILO|ISO|Co|Ltd|[A-Z]{2,5})\b/g;
   const typed = [...new URLSearchParams(location.search).values()].map((value) => value.trim()).filter(Boolean);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -35,6 +35,7 @@ export async function publicPages(demo) {
   small("/verify/WM-2026-99999");
   const number = certified.certificate?.number;
   if (number) small(`/verify/${number}`);
+  if (number) large(`/verify/${number}/certificate`);
   small("/fees");
   small("/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
   small(`/fees?for=RC1&from=MM&to=TH&amount=500&currency=THB&org=${certified.id}`);
@@ -52,6 +53,9 @@ export async function publicPages(demo) {
   small("/fees?line=RF1:27000:THB&line=RC1:500:THB&from=MM&to=TH");
   const receipt = await receiptOf(demo, "/en/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
   if (receipt) small(receipt);
+  small("/report");
+  small("/report/return");
+  large("/statistics");
   small("/offline");
   small("/no-such-page", 404);
   large("/how-it-works");

@@ -46,6 +46,7 @@ async function walk(person, language, known) {
   const page = await context.newPage();
   await signIn(page, person, language);
   const faults = [];
+  const walked = new Set();
   let pages = 0;
   const waiting = [page.url()];
   const look = async (path) => {
@@ -55,6 +56,11 @@ async function walk(person, language, known) {
     if (answer.status() !== 200) return faults.push(`${name} answers ${answer.status()}`);
     const text = await answer.text();
     if (Buffer.byteLength(text) > 6 * MOST_BYTES) faults.push(`${name} is ${Buffer.byteLength(text)} bytes before packing`);
+    const links = await page.locator("a[href]").evaluateAll((every) => every.map((link) => link.href));
+    waiting.push(...links.filter((href) => isRoom(href, language)));
+    if (known.has(kindOf(path))) return;
+    known.add(kindOf(path));
+    pages += 1;
     html.keep(`${person.role} ${name}`, text);
     const wanted = { language, phrases: [], english: english(language), isRoom: true };
     await page.evaluate(AXE);
@@ -64,15 +70,12 @@ async function walk(person, language, known) {
       const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
       for (const v of violations) faults.push(`${viewport.width} ${name} axe ${v.id}: ${v.nodes[0].html.slice(0, 160)}`);
     }
-    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => link.href));
-    waiting.push(...links.filter((href) => isRoom(href, language)));
   };
   while (waiting.length > 0) {
     const path = waiting.shift().split("#")[0];
     const kind = kindOf(path);
-    if (known.has(kind)) continue;
-    known.add(kind);
-    pages += 1;
+    if (walked.has(kind)) continue;
+    walked.add(kind);
     await page.setViewportSize(PHONE);
     await look(path);
   }
@@ -99,7 +102,7 @@ async function round(people, language) {
 // Two rounds at a time.
 const members = demo.people.filter((person) => person.role.endsWith("_owner"));
 const staff = demo.people.filter((person) => !person.role.endsWith("_owner"));
-const rounds = [...OFFICE_LANGUAGES.map((language) => [staff, language]), ...LANGUAGES.map((language) => [members, language])];
+const rounds = [...OFFICE_LANGUAGES.map((language) => [[...staff].reverse(), language]), ...LANGUAGES.map((language) => [members, language])];
 const worker = async () => {
   for (let next = rounds.shift(); next; next = rounds.shift()) await round(...next);
 };

@@ -3,7 +3,7 @@
 use crate::accounts::rules::SignedInAs;
 use crate::base::{AccountId, Actor, EmailAddress, Language, MemberRole, Membership, OrganisationId, SessionId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{accounts, memberships, sessions};
+use crate::db::schema::{accounts, memberships, organisations, sessions};
 use diesel::prelude::*;
 
 /// A live session with its person.
@@ -59,7 +59,8 @@ pub fn find_by_token(conn: &mut AnyConnection, token_hash: &str) -> QueryResult<
 pub fn actor_of(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<Actor> {
     let roles = super::roles::list(conn, account)?;
     let places: Vec<(OrganisationId, MemberRole)> = memberships::table
-        .filter(memberships::account_id.eq(account))
+        .inner_join(organisations::table)
+        .filter(memberships::account_id.eq(account).and(organisations::merged_into.is_null()))
         .order(memberships::created_at)
         .select((memberships::organisation_id, memberships::role))
         .load(conn)?;

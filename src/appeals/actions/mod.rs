@@ -233,7 +233,11 @@ pub fn take_back(conn: &mut AnyConnection, actor: &Actor, id: &AppealId, version
     let (_, before) = step(conn, actor, &mut appeal, AppealEvent::TakeBack, now)?;
     store::save(conn, &mut appeal)?;
     effects::close_its_task(conn, &appeal, None, now)?;
-    note_step(conn, actor, &appeal, ("appeal_taken_back", before), "", now)
+    note_step(conn, actor, &appeal, ("appeal_taken_back", before), "", now)?;
+    for person in uninvolved(conn, &appeal, now)? {
+        tell_person(conn, person, &appeal, Notice::AppealTakenBack, &[], now)?;
+    }
+    Ok(())
 }
 
 /// An event about an appeal.

@@ -3,7 +3,7 @@
 
 use super::super::rules::{
     Accepted, Agreement, Answer, ApplicationKind, ApplicationRefusal, ApplicationStatus, LicenceScheme, MAX_NOTE,
-    Scope, Section,
+    Partners, Scope, Section,
 };
 use super::super::store::{self, ANSWER_FILE_OWNER, Application, FILE_OWNER, LicenceRow};
 use super::{entry, open_to_write, owner_signs};
@@ -182,6 +182,30 @@ pub fn save_scope(
         store::replace_scope(conn, id, scope)?;
     }
     finish(conn, actor, &opened.application, Section::Scope, now)
+}
+
+/// Saves who else takes part. What the organisation declared elsewhere is not written here.
+///
+/// # Errors
+/// `Stale`, the refusal of a rule, `NotFound`, or a database error.
+pub fn save_partners(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    id: &ApplicationId,
+    seen: &str,
+    said: &Partners,
+    now: When,
+) -> AppResult<()> {
+    let opened = open_to_write(conn, actor, id)?;
+    let stored = &opened.said.partners;
+    let is_same = stored.is_alone == said.is_alone
+        && stored.outsourced == said.outsourced
+        && stored.organisations == said.organisations;
+    if !is_same {
+        unmoved(&opened.said.mark(Section::Partners), seen)?;
+        store::replace_partners(conn, id, said)?;
+    }
+    finish(conn, actor, &opened.application, Section::Partners, now)
 }
 
 /// What an organisation says it charges: the lines of a form, and those it took out.

@@ -8,7 +8,7 @@ mod send;
 pub use due::{lapse_unanswered, remind};
 pub use fill::{
     AssessmentEntry, FeeEntry, NewLicence, add_licence, confirm_organisation, remove_licence, save_assessment,
-    save_fees, save_scope, sign, start,
+    save_fees, save_partners, save_scope, sign, start,
 };
 pub use screen::{
     Proposal, accept, judge_rejection, officers_of, propose_rejection, record_check, return_for_information, take_up,

@@ -1,9 +1,10 @@
 //! What an application says, as rows to read: on the check page, on the confirmation, and for the office.
 
-use super::super::rules::{LicenceFact, OrganisationFacts, Scope, Section, Snapshot};
+use super::super::rules::{LicenceFact, OrganisationFacts, Partners, Scope, Section, Snapshot};
 use crate::base::Language;
 use crate::fees::rules::{FeeLine, LawBooks, LawSummary, SchemeVerdict, line_verdicts};
 use crate::i18n::Words;
+use crate::organisations::rules::AgentPayer;
 use crate::standards::rules::Standard;
 use chrono::NaiveDate;
 
@@ -131,6 +132,7 @@ pub fn groups(
                 Section::Organisation => organisation_rows(l, &said.organisation),
                 Section::Licences => said.licences.iter().map(|licence| licence_row(reader, licence)).collect(),
                 Section::Scope => scope_rows(l, &said.scope),
+                Section::Partners => partner_rows(l, &said.partners),
                 Section::Fees => fee_rows(reader, said),
                 Section::Assessment => assessment_rows(reader, said, standard),
                 Section::Declaration => declaration_rows(l, said),
@@ -202,6 +204,37 @@ pub fn scope_rows(l: &Words, scope: &Scope) -> Vec<AnswerRow> {
         sites = sites.line(site);
     }
     vec![corridors, sectors, sites]
+}
+
+/// Who else takes part.
+pub fn partner_rows(l: &Words, partners: &Partners) -> Vec<AnswerRow> {
+    let mut outsourced = AnswerRow::new(l.t("application-partners-outsourced").to_string());
+    for line in &partners.outsourced {
+        outsourced = outsourced.line(line);
+    }
+    let mut named = AnswerRow::new(l.t("application-partners-organisations").to_string());
+    for line in &partners.organisations {
+        named = named.line(line);
+    }
+    if partners.is_alone {
+        outsourced = outsourced.line(l.t("application-partners-alone").to_string());
+    }
+    let mut links = AnswerRow::new(l.t("application-partners-links").to_string());
+    for link in &partners.links {
+        let people = l.t("application-partners-people").with("count", link.head_count).to_string();
+        let word = l.t(&format!("chain-status-{}", link.status)).to_string();
+        links = links.line(format!("{} · {} · {people} · {word}", link.partner, link.demand_letter));
+    }
+    let mut agents = AnswerRow::new(l.t("declared-agents").to_string());
+    for agent in &partners.sub_agents {
+        let paid_by = l.t("application-partners-paid-by").with("payer", l.t(agent.payer.key()).to_string());
+        agents = agents.line_in(&format!("{} · {} · {paid_by}", agent.name, agent.area), agent.language);
+        if agent.payer == AgentPayer::Worker {
+            let word = l.t("application-verdict-standard-not-met").to_string();
+            agents.badges.push(Badge { verdict: "not_met", word });
+        }
+    }
+    vec![outsourced, named, links, agents]
 }
 
 fn fee_rows(reader: &Reader<'_>, said: &Snapshot) -> Vec<AnswerRow> {

@@ -16,6 +16,7 @@ mod licences;
 mod list;
 mod office;
 mod organisation;
+mod partners;
 mod scope;
 mod tasks;
 
@@ -58,6 +59,8 @@ pub const ACCESS: &[Access] = &[
     Access::post(one!("/licences/remove"), Who::Member),
     Access::get(one!("/scope"), Who::Member),
     Access::post(one!("/scope"), Who::Member),
+    Access::get(one!("/partners"), Who::Member),
+    Access::post(one!("/partners"), Who::Member),
     Access::get(one!("/fees"), Who::Member),
     Access::post(one!("/fees"), Who::Member),
     Access::get(one!("/assessment"), Who::Member),
@@ -97,6 +100,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .route(one!("/licences/remove"), form().to(licences::remove))
         .route(one!("/scope"), page().to(scope::show))
         .route(one!("/scope"), form().to(scope::save))
+        .route(one!("/partners"), page().to(partners::show))
+        .route(one!("/partners"), form().to(partners::save))
         .route(one!("/fees"), page().to(fees::show))
         .route(one!("/fees"), form().to(fees::save))
         .route(one!("/assessment"), page().to(assessment::index))

@@ -118,7 +118,7 @@ fn page(visit: &SignedIn, opened: &Opened, organisation: Named, number: Option<S
         is_editable: status.is_editable(),
         groups: vec![
             group("application-group-who", &[Section::Organisation, Section::Licences]),
-            group("application-group-how", &[Section::Scope, Section::Fees, Section::Assessment]),
+            group("application-group-how", &[Section::Scope, Section::Partners, Section::Fees, Section::Assessment]),
         ],
         declaration: task(Section::Declaration),
         see_missing: urls::application_section(language, id, "check"),
@@ -170,7 +170,7 @@ fn hint(l: &Words, opened: &Opened, section: Section) -> String {
                 _ => l.t("application-hint-fees").with("count", lines).to_string(),
             }
         }
-        Section::Organisation | Section::Licences | Section::Scope | Section::Declaration => {
+        Section::Organisation | Section::Licences | Section::Scope | Section::Partners | Section::Declaration => {
             l.t(&section.hint_key()).to_string()
         }
     }

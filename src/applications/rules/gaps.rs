@@ -24,6 +24,8 @@ pub enum Gap {
     CorridorMissing,
     /// No sector is chosen.
     SectorMissing,
+    /// It was not said who else takes part: nobody is an answer, silence is not.
+    PartnersSilent,
     /// It was not said what is charged: zero lines is an answer, silence is not.
     FeesSilent,
     /// This criterion has no answer.
@@ -45,6 +47,7 @@ impl Gap {
             Self::LegalNameMissing | Self::AddressMissing | Self::OrganisationNotConfirmed => Section::Organisation,
             Self::LicenceMissing | Self::CompanyNumberMissing | Self::LicenceFileMissing(_) => Section::Licences,
             Self::CorridorMissing | Self::SectorMissing => Section::Scope,
+            Self::PartnersSilent => Section::Partners,
             Self::FeesSilent => Section::Fees,
             Self::Unanswered(_) | Self::NoteMissing(_) | Self::NotApplicableRefused(_) => Section::Assessment,
             Self::NotSigned => Section::Declaration,
@@ -63,6 +66,7 @@ impl Gap {
             Self::LicenceFileMissing(_) => "application-gap-licence-file",
             Self::CorridorMissing => "application-gap-corridor",
             Self::SectorMissing => "application-gap-sector",
+            Self::PartnersSilent => "application-gap-partners",
             Self::FeesSilent => "application-gap-fees",
             Self::Unanswered(_) => "application-gap-unanswered",
             Self::NoteMissing(_) => "application-gap-note",
@@ -86,6 +90,7 @@ impl Gap {
             | Self::CompanyNumberMissing
             | Self::CorridorMissing
             | Self::SectorMissing
+            | Self::PartnersSilent
             | Self::FeesSilent
             | Self::NotSigned
             | Self::ReasonUnanswered(_) => "",
@@ -117,6 +122,7 @@ pub fn gaps(said: &Snapshot, standard: &Standard, open_reasons: &[Section]) -> V
     }
     need(!said.scope.corridors.is_empty(), Gap::CorridorMissing);
     need(!said.scope.sectors.is_empty(), Gap::SectorMissing);
+    need(said.partners.is_given(), Gap::PartnersSilent);
     need(said.fees.is_given(), Gap::FeesSilent);
     for criterion in standard.criteria() {
         let code = || criterion.code.clone();
@@ -142,7 +148,7 @@ pub fn gaps(said: &Snapshot, standard: &Standard, open_reasons: &[Section]) -> V
 mod tests {
     use super::super::{
         AddressFact, AnswerFact, ApplicationKind, DeclarationFact, FileFact, LicenceFact, NameFact, OrganisationFacts,
-        Scope, SectionState, StandardStamp, section_state,
+        Partners, Scope, SectionState, StandardStamp, section_state,
     };
     use super::*;
     use crate::base::{
@@ -221,6 +227,7 @@ mod tests {
                 sectors: vec![Sector::Fishing],
                 sites: Vec::new(),
             },
+            partners: Partners { is_alone: true, ..Partners::default() },
             fees: ScheduleAnswer::NothingCharged { on: "2026-11-23".parse().unwrap() },
             answers: standard
                 .criteria()

@@ -22,7 +22,7 @@ pub use reasons::{CheckKind, RejectionReason};
 pub use refusal::ApplicationRefusal;
 pub use sections::{LicenceScheme, Section, SectionState, section_state};
 pub use snapshot::{
-    AddressFact, AnswerFact, ChannelFact, DeclarationFact, FileFact, IdentifierFact, LicenceFact, NameFact,
-    OrganisationFacts, Scope, Snapshot, StandardStamp,
+    AddressFact, AgentFact, AnswerFact, ChannelFact, DeclarationFact, FileFact, IdentifierFact, LicenceFact, LinkFact,
+    NameFact, OrganisationFacts, Partners, Scope, Snapshot, StandardStamp,
 };
 pub use status::{ApplicationEvent, ApplicationKind, ApplicationStatus, By, next, table};

@@ -34,6 +34,8 @@ crate::base::text_enum! {
         Duplicate => "duplicate",
         /// The licence or registration is real and in force.
         Licence => "licence",
+        /// Outsourced steps, partners of the chain and sub-agents can be judged, and none breaks the standard.
+        Partners => "partners",
     }
 }
 

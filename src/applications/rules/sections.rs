@@ -11,6 +11,8 @@ crate::base::text_enum! {
         Licences => "licences",
         /// Corridors, sectors and sites.
         Scope => "scope",
+        /// Who else takes part: steps that others do, employers and agencies, sub-agents.
+        Partners => "partners",
         /// What is charged, to whom.
         Fees => "fees",
         /// The organisation's own answers to every criterion.

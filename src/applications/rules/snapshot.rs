@@ -7,7 +7,7 @@ use crate::base::{
     When, digest_hex,
 };
 use crate::fees::rules::ScheduleAnswer;
-use crate::organisations::rules::{NameKind, OrganisationKind};
+use crate::organisations::rules::{AgentPayer, ChainStatus, NameKind, OrganisationKind};
 use crate::standards::rules::StandardKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,9 @@ pub struct Snapshot {
     pub licences: Vec<LicenceFact>,
     /// For what.
     pub scope: Scope,
+    /// Who else takes part; nothing in what was frozen before this was asked.
+    #[serde(default)]
+    pub partners: Partners,
     /// What is charged.
     pub fees: ScheduleAnswer,
     /// The self-assessment, in the order of the standard.
@@ -172,6 +175,59 @@ impl Scope {
     pub const LONGEST_SITE: usize = 200;
 }
 
+/// Who else takes part in what is to be certified (cf. ISO/IEC 17065, 7.3 and 6.2.2).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partners {
+    /// Apart from its sub-agents, nobody does: it does every step itself.
+    pub is_alone: bool,
+    /// Steps that others do, each with who does it.
+    pub outsourced: Vec<String>,
+    /// Employers and agencies it recruits with, by name.
+    pub organisations: Vec<String>,
+    /// The sub-agents it has declared.
+    pub sub_agents: Vec<AgentFact>,
+    /// Its links of chains, declared and confirmed.
+    pub links: Vec<LinkFact>,
+}
+
+/// A sub-agent as it was declared when the application was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgentFact {
+    /// The name.
+    pub name: String,
+    /// Its language.
+    pub language: Language,
+    /// Where it recruits.
+    pub area: String,
+    /// Who pays it.
+    pub payer: AgentPayer,
+}
+
+/// A link of a chain as it stood when the application was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkFact {
+    /// The other side, by name.
+    pub partner: String,
+    /// The number of the demand letter.
+    pub demand_letter: String,
+    /// How many people.
+    pub head_count: i32,
+    /// Whether the other side says so too.
+    pub status: ChainStatus,
+}
+
+impl Partners {
+    /// Whether it was said who takes part.
+    pub fn is_given(&self) -> bool {
+        self.is_alone || !self.outsourced.is_empty() || !self.organisations.is_empty()
+    }
+
+    /// The most lines of one kind.
+    pub const MOST_LINES: usize = 50;
+    /// The longest line, in characters.
+    pub const LONGEST_LINE: usize = 200;
+}
+
 /// One answer of the self-assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerFact {
@@ -222,6 +278,7 @@ impl Snapshot {
             Section::Organisation => mark_of(&self.organisation),
             Section::Licences => mark_of(&self.licences),
             Section::Scope => mark_of(&self.scope),
+            Section::Partners => mark_of(&self.partners),
             Section::Fees => mark_of(&self.fees),
             Section::Assessment => mark_of(&self.answers),
             Section::Declaration => mark_of(&self.declaration),

@@ -1,18 +1,19 @@
 //! What an application says: licences, scope, and the whole of it as one picture.
 
 use super::super::rules::{
-    AddressFact, AnswerFact, ChannelFact, FileFact, IdentifierFact, LicenceFact, LicenceScheme, NameFact,
-    OrganisationFacts, Scope, Section, Snapshot, StandardStamp,
+    AddressFact, AgentFact, AnswerFact, ChannelFact, FileFact, IdentifierFact, LicenceFact, LicenceScheme, LinkFact,
+    NameFact, OrganisationFacts, Partners, Scope, Section, Snapshot, StandardStamp,
 };
 use super::{ANSWER_FILE_OWNER, Application, FILE_OWNER, list_answers, list_saved};
 use crate::base::{ApplicationId, ApplicationLicenceId, Corridor, Country, FileId, Language, OrganisationId, Sector};
 use crate::db::AnyConnection;
 use crate::db::schema::{
-    application_licences, application_scope, organisation_addresses, organisation_channels, organisation_corridors,
-    organisation_identifiers, organisation_sectors,
+    application_licences, application_partners, application_scope, organisation_addresses, organisation_channels,
+    organisation_corridors, organisation_identifiers, organisation_sectors,
 };
 use crate::fees::rules::ScheduleAnswer;
 use crate::files::store::FileRow;
+use crate::organisations::rules::{ChainStatus, DeclaredStatus, SubAgent};
 use crate::standards::rules::Standard;
 use crate::{fees, files, organisations};
 use chrono::NaiveDate;
@@ -105,6 +106,66 @@ pub fn scope_of_organisation(conn: &mut AnyConnection, id: &OrganisationId) -> Q
         .select(organisation_sectors::sector)
         .load(conn)?;
     Ok(Scope::of(corridors, sectors, Vec::new()))
+}
+
+/// Who else takes part: what was said here, and what the organisation declared elsewhere and still stands.
+///
+/// # Errors
+/// A database error.
+pub fn load_partners(conn: &mut AnyConnection, application: &Application) -> QueryResult<Partners> {
+    let rows: Vec<(String, String)> = application_partners::table
+        .filter(application_partners::application_id.eq(&application.id))
+        .order((application_partners::kind, application_partners::value))
+        .select((application_partners::kind, application_partners::value))
+        .load(conn)?;
+    let mut partners = Partners::default();
+    for (kind, value) in rows {
+        match kind.as_str() {
+            "alone" => partners.is_alone = true,
+            "outsourced" => partners.outsourced.push(value),
+            _ => partners.organisations.push(value),
+        }
+    }
+    for row in organisations::store::sub_agents::list_of(conn, &application.organisation_id)? {
+        let stands = matches!(row.declaration.status, DeclaredStatus::Waiting | DeclaredStatus::Verified);
+        if stands {
+            let SubAgent { name, language, area, payer } = row.agent;
+            partners.sub_agents.push(AgentFact { name, language, area, payer });
+        }
+    }
+    for link in organisations::store::chains::list_links_of(conn, &application.organisation_id)? {
+        let other = link.sides().find(|side| **side != application.organisation_id).cloned();
+        let partner = match other {
+            Some(other) => organisations::store::display_name(conn, &other, Language::En)?,
+            None => link.lower_name.clone(),
+        };
+        if matches!(link.status, ChainStatus::Declared | ChainStatus::Confirmed) {
+            let (demand_letter, head_count, status) = (link.demand_letter, link.head_count, link.status);
+            partners.links.push(LinkFact { partner, demand_letter, head_count, status });
+        }
+    }
+    Ok(partners)
+}
+
+/// Puts what was said of others in the place of what was said before.
+///
+/// # Errors
+/// A database error.
+pub fn replace_partners(conn: &mut AnyConnection, id: &ApplicationId, partners: &Partners) -> QueryResult<()> {
+    diesel::delete(application_partners::table.filter(application_partners::application_id.eq(id))).execute(conn)?;
+    let alone = partners.is_alone.then_some(("alone", "yes"));
+    let outsourced = partners.outsourced.iter().map(|line| ("outsourced", line.as_str()));
+    let named = partners.organisations.iter().map(|line| ("organisation", line.as_str()));
+    for (kind, value) in alone.into_iter().chain(outsourced).chain(named) {
+        diesel::insert_into(application_partners::table)
+            .values((
+                application_partners::application_id.eq(id),
+                application_partners::kind.eq(kind),
+                application_partners::value.eq(value),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
 }
 
 /// Puts a scope in the place of the one before.
@@ -215,6 +276,7 @@ pub fn picture(conn: &mut AnyConnection, application: &Application, standard: &S
         organisation,
         licences,
         scope: load_scope(conn, id)?,
+        partners: load_partners(conn, application)?,
         fees,
         answers,
         declaration: application.declaration(),

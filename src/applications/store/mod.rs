@@ -9,8 +9,8 @@ mod screening;
 pub use agreements::{find_agreement, insert_agreement};
 pub use answers::{AnswerRow, count_answers, find_answer, list_answers, save_answer};
 pub use content::{
-    LicenceRow, delete_licence, insert_licence, list_licences, load_scope, organisation_facts, picture, replace_scope,
-    scope_of_organisation,
+    LicenceRow, delete_licence, insert_licence, list_licences, load_partners, load_scope, organisation_facts, picture,
+    replace_partners, replace_scope, scope_of_organisation,
 };
 pub use queue::{
     LicenceListRow, QueueRow, case_number, list_licence_rows, list_queue, list_same_identifiers, list_same_names,

@@ -14,6 +14,7 @@ use crate::db::schema::{
 };
 use crate::error::{AppError, AppResult};
 use crate::impartiality::rules::{CaseKind, Part};
+use crate::organisations::store::merges::records_of;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use std::collections::BTreeMap;
@@ -182,8 +183,8 @@ pub fn list_of_organisation(conn: &mut AnyConnection, organisation: &Organisatio
         .load(conn)
 }
 
-/// Who led the audits of an organisation that were not cancelled, newest first; an audit of this case that has not
-/// begun is left out, since its lead auditor may yet be another.
+/// Who led the audits of an organisation, in all its records, that were not cancelled, newest first; an audit of this
+/// case that has not begun is left out, since its lead auditor may yet be another.
 ///
 /// # Errors
 /// A database error.
@@ -193,8 +194,9 @@ pub fn list_former_leads(
     case: &CaseId,
 ) -> QueryResult<Vec<AccountId>> {
     let unbegun = [AuditStatus::Planned, AuditStatus::TeamConfirmed, AuditStatus::Stage1Done];
+    let records = records_of(conn, organisation)?;
     audits::table
-        .filter(audits::organisation_id.eq(organisation).and(audits::status.ne(AuditStatus::Cancelled)))
+        .filter(audits::organisation_id.eq_any(records).and(audits::status.ne(AuditStatus::Cancelled)))
         .filter(diesel::dsl::not(audits::case_id.eq(case).and(audits::status.eq_any(unbegun))))
         .order((audits::planned_at.desc(), audits::id.desc()))
         .select(audits::lead_auditor_id)

@@ -46,6 +46,8 @@ struct CertificateView {
     scope: ScopeView,
     conditions: Vec<ConditionView>,
     verify: String,
+    /// The certificate as a sheet to print.
+    sheet: String,
     /// When the next yearly audit is due, in words.
     surveillance: String,
     mark: String,
@@ -209,6 +211,7 @@ fn certificate_view(
         standard: standard.title.clone(),
         conditions: conditions.collect(),
         verify: urls::verify_number(language, &certificate.number),
+        sheet: urls::certificate_sheet(language, &certificate.number),
         surveillance: surveillance.unwrap_or_default(),
         mark: urls::my_mark(language, &certificate.organisation_id),
         is_over: !certificate.state.is_running(),

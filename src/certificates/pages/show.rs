@@ -52,6 +52,8 @@ struct View {
     stops: Vec<Stop>,
     /// To whom reads decisions.
     decision: Option<String>,
+    /// The certificate as a sheet to print.
+    sheet: String,
     /// Where something is taken out of the scope, while that may be.
     reduce: Option<String>,
     /// Where it is moved to another holder, if this person may look at that.
@@ -164,6 +166,7 @@ fn gather(
         decision: reads_decisions.then(|| urls::office_decision(language, &certificate.decision_id)),
         stops: stops(conn, id, l)?,
         reduce: (reads_decisions && may_be_reduced(certificate.state)).then(|| urls::office_reduce_scope(language, id)),
+        sheet: urls::certificate_sheet(language, &certificate.number),
         transfer: transfer_of(conn, actor, &certificate, language)?,
         number: certificate.number,
         name,

@@ -19,6 +19,7 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/verify", Who::Public),
     Access::post("/{lang}/verify", Who::Public),
     Access::get("/{lang}/verify/{number}", Who::Public),
+    Access::get("/{lang}/verify/{number}/certificate", Who::Public),
     Access::post("/{lang}/receipts", Who::Public),
     Access::get("/data/receipt-keys.json", Who::Public),
 ];
@@ -30,6 +31,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/contact").route(page().to(contact::show)));
     cfg.service(resource("/{lang}/verify").route(page().to(verify::ask)).route(form().to(verify::pasted::judge)));
     cfg.service(resource("/{lang}/verify/{number}").route(page().to(verify::show)));
+    cfg.service(resource("/{lang}/verify/{number}/certificate").route(page().to(verify::document::show)));
     cfg.service(resource("/{lang}/receipts").route(form().to(receipts::give_out)));
     cfg.service(resource("/data/receipt-keys.json").route(page().to(receipts::keys)));
 }

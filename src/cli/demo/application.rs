@@ -2,7 +2,7 @@
 
 use super::crew::{Crew, no_conflict};
 use crate::applications::actions::{self, AssessmentEntry, FeeEntry, NewLicence, open_as_member};
-use crate::applications::rules::{Answer, ApplicationKind, CheckKind, LicenceScheme, Scope, Section};
+use crate::applications::rules::{Answer, ApplicationKind, CheckKind, LicenceScheme, Partners, Scope, Section};
 use crate::applications::store;
 use crate::base::{
     Actor, ApplicationId, Corridor, Country, CriterionId, Currency, FeeLineId, Language, Money, OrganisationId, Sector,
@@ -73,6 +73,12 @@ pub fn fill_in(
     let scope = Scope::of(corridors.clone(), sectors_of(pitch.number), vec!["Main office".to_owned()]);
     let mark = seen(conn, Section::Scope)?;
     actions::save_scope(conn, owner, &id, &mark, &scope, now)?;
+    let partners = Partners {
+        outsourced: vec!["Medical checks – an invented clinic, paid by the employer".to_owned()],
+        ..Partners::default()
+    };
+    let mark = seen(conn, Section::Partners)?;
+    actions::save_partners(conn, owner, &id, &mark, &partners, now)?;
     let entry = FeeEntry {
         lines: corridors.iter().flat_map(|corridor| lines(*corridor, pitch.number)).collect(),
         removed: Vec::new(),

@@ -38,7 +38,7 @@ pub fn countersign(
         };
         enter_election(conn, owner, organisation, &election, now)?;
         let topics = "Pay slips in Burmese; water in the dormitory (invented).";
-        enter_minutes(conn, owner, organisation, (now.plus_days(-30).local_date(), topics), now)?;
+        enter_minutes(conn, owner, organisation, (now.plus_days(-30).local_date(), topics), None, now)?;
     }
     let token = random_token::<16>().map_err(AppError::internal)?;
     ask_countersign(conn, &crew.auditor, (organisation, finding), 3, &token, now)?;

@@ -12,6 +12,7 @@ mod people;
 mod places;
 mod process;
 mod toolkit;
+mod voice;
 
 pub use checks::check_receipts;
 pub use desks::desk_filters;
@@ -35,15 +36,20 @@ pub use outcome::{certificate_conditions, certificate_scope, certificates, corre
 pub use people::{
     account_roles, accounts, case_participants, cases, declarations, memberships, one_time_links,
     organisation_addresses, organisation_channels, organisation_claims, organisation_contacts, organisation_corridors,
-    organisation_identifiers, organisation_names, organisation_sectors, organisation_sub_agents, organisations,
-    sessions, tasks, ties,
+    organisation_identifiers, organisation_merge_rows, organisation_merges, organisation_names, organisation_sectors,
+    organisation_sub_agents, organisations, sessions, tasks, ties,
 };
 pub use places::{corridor_facts, corridor_marks, help_lines, help_retirements, help_tests};
 pub use process::{
-    application_answers, application_checks, application_licences, application_return_reasons, application_scope,
-    application_sections, application_snapshots, applications, audit_results, audit_sites, audit_team, audits,
+    application_answers, application_checks, application_licences, application_partners, application_return_reasons,
+    application_scope, application_sections, application_snapshots, applications, audit_results, audit_sites,
+    audit_team, audits,
 };
 pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
+pub use voice::{
+    report_draft_files, report_drafts, report_experiences, report_files, report_keys, report_messages, report_readings,
+    report_referrals, reports,
+};
 
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
@@ -85,6 +91,7 @@ diesel::joinable!(applications -> fee_schedules (fee_schedule_id));
 diesel::joinable!(application_sections -> applications (application_id));
 diesel::joinable!(application_licences -> applications (application_id));
 diesel::joinable!(application_licences -> files (file_id));
+diesel::joinable!(application_partners -> applications (application_id));
 diesel::joinable!(application_scope -> applications (application_id));
 diesel::joinable!(application_answers -> applications (application_id));
 diesel::joinable!(application_answers -> criteria (criterion_id));
@@ -129,6 +136,14 @@ diesel::joinable!(audit_interview_payments -> audit_interviews (interview_id));
 diesel::joinable!(finding_refunds -> findings (finding_id));
 diesel::joinable!(finding_refund_steps -> finding_refunds (refund_id));
 diesel::joinable!(finding_grade_changes -> findings (finding_id));
+diesel::joinable!(report_draft_files -> report_drafts (draft_id));
+diesel::joinable!(reports -> organisations (organisation_id));
+diesel::joinable!(report_files -> reports (report_id));
+diesel::joinable!(report_messages -> reports (report_id));
+diesel::joinable!(report_readings -> reports (report_id));
+diesel::joinable!(report_referrals -> reports (report_id));
+diesel::joinable!(report_keys -> reports (report_id));
+diesel::joinable!(report_experiences -> organisations (organisation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
@@ -138,6 +153,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_answers,
     application_checks,
     application_licences,
+    application_partners,
     application_return_reasons,
     application_scope,
     application_sections,
@@ -202,6 +218,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_corridors,
     organisation_countersigns,
     organisation_identifiers,
+    organisation_merge_rows,
+    organisation_merges,
     organisation_names,
     organisation_sectors,
     organisation_sub_agents,
@@ -209,6 +227,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     principles,
     public_changes,
+    report_draft_files,
+    report_drafts,
+    report_experiences,
+    report_files,
+    report_keys,
+    report_messages,
+    report_readings,
+    report_referrals,
+    reports,
     sessions,
     standard_texts,
     standards,

@@ -67,6 +67,7 @@ diesel::table! {
         created_at -> Timestamp,
         created_by -> Nullable<Text>,
         version -> Integer,
+        merged_into -> Nullable<Text>,
     }
 }
 
@@ -266,5 +267,35 @@ diesel::table! {
         created_at -> Timestamp,
         done_at -> Nullable<Timestamp>,
         done_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// Table `organisation_merges`.
+    organisation_merges (id) {
+        id -> Text,
+        merged_id -> Text,
+        survivor_id -> Text,
+        status -> Text,
+        reason -> Text,
+        proposed_by -> Text,
+        proposed_at -> Timestamp,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        answer_note -> Text,
+        undo_until -> Nullable<Timestamp>,
+        undone_by -> Nullable<Text>,
+        undone_at -> Nullable<Timestamp>,
+        undo_reason -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    /// Table `organisation_merge_rows`.
+    organisation_merge_rows (merge_id, link_id, side) {
+        merge_id -> Text,
+        link_id -> Text,
+        side -> Text,
     }
 }

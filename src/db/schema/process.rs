@@ -52,6 +52,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Table `application_partners`.
+    application_partners (application_id, kind, value) {
+        application_id -> Text,
+        kind -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
     /// Table `application_scope`.
     application_scope (application_id, kind, value) {
         application_id -> Text,

@@ -1,11 +1,14 @@
 //! Every state machine of the registry, cell by cell, asked of the rules themselves: the page that shows them and the
 //! committed snapshots are both made from [`machines`], so neither can say what the rules do not do.
 
+use crate::appeals::rules::{self as appeals, AppealEvent, AppealSeat, AppealStatus};
+use crate::appeals::rules::{ComplaintEvent, ComplaintSeat, ComplaintStatus};
 use crate::applications::rules::{self as applications, ApplicationEvent, ApplicationStatus};
 use crate::audits::rules::{self as audits, AuditEvent, AuditKind, AuditParty, AuditStatus};
 use crate::certificates::rules::{self as certificates, CertificateEvent, Standing, Target};
 use crate::decisions::rules::{self as decisions, DecisionEvent, DecisionStatus, Seat, Signatures};
 use crate::findings::rules::{self as findings, FindingEvent, FindingParty, FindingStatus, Grade};
+use crate::organisations::rules::{self as organisations, ChainEvent, ChainSide, ChainStatus};
 use std::fmt::Write;
 
 /// One cell: a state, an event, who causes it, and where that leads; `None` is refused.
@@ -93,6 +96,9 @@ pub fn machines() -> Vec<Machine> {
         decision("decision-one", Signatures::One),
         decision("decision-two", Signatures::Two),
         certificate(),
+        appeal(),
+        complaint(),
+        chain_link(),
     ]
 }
 
@@ -164,6 +170,45 @@ fn certificate() -> Machine {
     Machine { key: "certificate", states, cells }
 }
 
+fn appeal() -> Machine {
+    let mut cells = Vec::new();
+    for &from in AppealStatus::ALL {
+        for &event in AppealEvent::ALL {
+            for &by in AppealSeat::ALL {
+                let to = appeals::next_of_appeal(from, event, by).ok().map(|to| to.as_str());
+                cells.push(Cell { from: from.as_str(), event: event.as_str(), by: by.as_str(), to });
+            }
+        }
+    }
+    Machine { key: "appeal", states: AppealStatus::ALL.iter().map(|state| state.as_str()).collect(), cells }
+}
+
+fn complaint() -> Machine {
+    let mut cells = Vec::new();
+    for &from in ComplaintStatus::ALL {
+        for &event in ComplaintEvent::ALL {
+            for &by in ComplaintSeat::ALL {
+                let to = appeals::next_of_complaint(from, event, by).ok().map(|to| to.as_str());
+                cells.push(Cell { from: from.as_str(), event: event.as_str(), by: by.as_str(), to });
+            }
+        }
+    }
+    Machine { key: "complaint", states: ComplaintStatus::ALL.iter().map(|state| state.as_str()).collect(), cells }
+}
+
+fn chain_link() -> Machine {
+    let mut cells = Vec::new();
+    for &from in ChainStatus::ALL {
+        for &event in ChainEvent::ALL {
+            for &by in ChainSide::ALL {
+                let to = organisations::next_of_link(from, event, by).ok().map(|to| to.as_str());
+                cells.push(Cell { from: from.as_str(), event: event.as_str(), by: by.as_str(), to });
+            }
+        }
+    }
+    Machine { key: "chain-link", states: ChainStatus::ALL.iter().map(|state| state.as_str()).collect(), cells }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,6 +237,9 @@ mod tests {
                 "finding-observation" => &["verified_closed"],
                 "decision-one" | "decision-two" => &["taken"],
                 "certificate" => &["withdrawn", "expired", "surrendered"],
+                "appeal" => &["decided", "taken_back"],
+                "complaint" => &["closed"],
+                "chain-link" => &["refused", "ended"],
                 other => panic!("{other} has no ends here"),
             };
             for cell in machine.ways() {

@@ -1,6 +1,7 @@
 //! What waits, read from the tables of the other slices. Of all tables this store writes `desk_filters` only.
 
 pub mod clocks;
+pub mod figures;
 pub mod filters;
 pub mod lists;
 pub mod work;

@@ -11,6 +11,7 @@ use crate::base::{
 };
 use crate::db::AnyConnection;
 use crate::db::schema::{accounts, case_participants, cases, declarations, memberships, ties};
+use crate::organisations::store::merges::records_of;
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
 
@@ -117,15 +118,38 @@ pub fn person_facts(conn: &mut AnyConnection, account: &AccountId, case: &Case) 
         .select(case_participants::part)
         .load(conn)?;
     let ties = list_ties(conn, account, &case.organisation_id)?;
+    let records = records_of(conn, &case.organisation_id)?;
     let members: i64 = memberships::table
-        .filter(memberships::account_id.eq(account).and(memberships::organisation_id.eq(&case.organisation_id)))
+        .filter(memberships::account_id.eq(account).and(memberships::organisation_id.eq_any(records)))
         .count()
         .get_result(conn)?;
     let was_objected_to = objections::was_upheld(conn, &case.id, account)?;
     Ok(PersonFacts { parts, ties, is_member: members > 0, was_objected_to, ..PersonFacts::default() })
 }
 
-/// A person's ties to an organisation.
+/// What is known of a person before a task about a client that belongs to no case: parts in all its cases, ties, membership.
+///
+/// # Errors
+/// A database error.
+pub fn person_facts_about(
+    conn: &mut AnyConnection,
+    account: &AccountId,
+    organisation: &OrganisationId,
+) -> QueryResult<PersonFacts> {
+    let parts: Vec<Part> = case_participants::table
+        .inner_join(cases::table)
+        .filter(cases::organisation_id.eq(organisation).and(case_participants::account_id.eq(account)))
+        .select(case_participants::part)
+        .load(conn)?;
+    let ties = list_ties(conn, account, organisation)?;
+    let members: i64 = memberships::table
+        .filter(memberships::account_id.eq(account).and(memberships::organisation_id.eq(organisation)))
+        .count()
+        .get_result(conn)?;
+    Ok(PersonFacts { parts, ties, is_member: members > 0, ..PersonFacts::default() })
+}
+
+/// A person's ties to an organisation, whichever of its records they were declared for.
 ///
 /// # Errors
 /// A database error.
@@ -134,8 +158,9 @@ pub fn list_ties(
     account: &AccountId,
     organisation: &OrganisationId,
 ) -> QueryResult<Vec<Tie>> {
+    let records = records_of(conn, organisation)?;
     let rows: Vec<(OrganisationId, TieKind, NaiveDate, Option<NaiveDate>)> = ties::table
-        .filter(ties::account_id.eq(account).and(ties::organisation_id.eq(organisation)))
+        .filter(ties::account_id.eq(account).and(ties::organisation_id.eq_any(records)))
         .order((ties::from_on, ties::id))
         .select((ties::organisation_id, ties::kind, ties::from_on, ties::until_on))
         .load(conn)?;

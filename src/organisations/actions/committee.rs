@@ -5,6 +5,7 @@ use crate::base::{
 };
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::files::{self, Stored};
 use crate::history::{self, DueWork, Entry, WaitingWork};
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::rules::{
@@ -13,12 +14,15 @@ use crate::organisations::rules::{
 };
 use crate::organisations::store::committee::{self as store, Committee, Countersign, Minutes};
 use crate::organisations::store::{display_name, list_members, load};
-use crate::urls;
+use crate::{accounts, urls};
 use chrono::NaiveDate;
 use serde_json::json;
 
 /// How many days after a quarter's end a letter asks for its minutes (registry rule).
 const MINUTES_DAYS: i64 = 14;
+
+/// Whose a file of minutes is, in the table of files.
+pub const MINUTES_FILE_OWNER: &str = "committee_minutes";
 
 fn member<'a>(actor: &'a Actor, organisation: &OrganisationId) -> AppResult<&'a AccountId> {
     actor.account().filter(|_| actor.is_member(organisation)).ok_or(AppError::NotFound)
@@ -64,6 +68,7 @@ pub fn enter_minutes(
     actor: &Actor,
     organisation: &OrganisationId,
     (held_on, topics): (NaiveDate, &str),
+    file: Option<&Stored>,
     now: When,
 ) -> AppResult<MinutesId> {
     let account = member(actor, organisation)?;
@@ -80,6 +85,9 @@ pub fn enter_minutes(
         entered_at: now,
     };
     store::insert_minutes(conn, &row)?;
+    if let Some(file) = file {
+        files::store::insert(conn, file, MINUTES_FILE_OWNER, row.id.as_str(), Some(organisation), Some(account), now)?;
+    }
     let entry = Entry::about("minutes_entered", "minutes", row.id.as_str()).of(organisation).to(&row.quarter);
     history::append(conn, actor, &entry, now)?;
     Ok(row.id)
@@ -237,7 +245,27 @@ pub fn countersign(conn: &mut AnyConnection, token: &str, word: MemberWord, now:
     row.answered_at = Some(now);
     row.token_hash = None;
     store::save_countersign(conn, &row)?;
-    note(conn, &Actor::System, "countersign_given", &row, now)
+    note(conn, &Actor::System, "countersign_given", &row, now)?;
+    tell_who_asked(conn, &row, word, now)
+}
+
+/// The auditor who asked reads the answer by letter, without the seat.
+fn tell_who_asked(conn: &mut AnyConnection, row: &Countersign, word: MemberWord, now: When) -> AppResult<()> {
+    let person = accounts::store::people::load(conn, &row.asked_by)?;
+    let answer = match word {
+        MemberWord::PutRight => "countersign-said-agreed",
+        MemberWord::NotPutRight => "countersign-said-not-agreed",
+    };
+    let fields = vec![
+        ("name", Field::text(person.name)),
+        ("organisation", Field::text(display_name(conn, &row.organisation_id, person.language)?)),
+        ("answer", Field::word(answer)),
+    ];
+    let path = Some(urls::audit_finding(person.language.for_office(), &row.finding_id));
+    let notice = Notice::CountersignGiven;
+    let envelope = Envelope { to: person.email, language: person.language, notice, fields, path };
+    notifications::enqueue(conn, &envelope, now)?;
+    Ok(())
 }
 
 fn note(conn: &mut AnyConnection, actor: &Actor, kind: &'static str, row: &Countersign, now: When) -> AppResult<()> {

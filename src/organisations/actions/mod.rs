@@ -10,8 +10,8 @@ mod parts;
 pub use chains::{Partner, answer_link, declare_link, side_of, tell as tell_link};
 pub use claims::{approve_claim, file_claim, refuse_claim};
 pub use committee::{
-    MemberWord, ask_countersign, countersign, enter_election, enter_minutes, missing_quarters, must_be_countersigned,
-    open_countersign, remind_minutes, waive_countersign,
+    MINUTES_FILE_OWNER, MemberWord, ask_countersign, countersign, enter_election, enter_minutes, missing_quarters,
+    must_be_countersigned, open_countersign, remind_minutes, waive_countersign,
 };
 pub use declare::{
     AtField, ContactText, NewContact, check_contact, contact_text, declare_contact, declare_sub_agent, end_contact,

@@ -1,18 +1,27 @@
 //! An employer's workers' committee: the election, the minutes of each quarter, and quarters without any.
 
-use crate::base::{OrganisationId, read_day};
+use crate::audits::store::list_for_auditor;
+use crate::base::{FileId, Language, OrganisationId, Role, read_day};
+use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
-use crate::organisations::actions::{enter_election, enter_minutes, missing_quarters};
-use crate::organisations::rules::{Election, needs_committee};
+use crate::files::store::list_for;
+use crate::files::{FileRefusal, MediaType, Stored, Upload};
+use crate::organisations::actions::{MINUTES_FILE_OWNER, enter_election, enter_minutes, missing_quarters};
+use crate::organisations::rules::{Election, KEEPERS, needs_committee};
 use crate::organisations::store::{committee as store, display_name, load};
 use crate::urls;
+use crate::web::uploads::{self, SentFile};
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
+use actix_multipart::Multipart;
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 use validator::Validate;
+
+/// The kinds of file minutes may be.
+const KINDS: &[MediaType] = &[MediaType::Pdf, MediaType::Jpeg, MediaType::Png];
 
 /// What is typed: an election, or the minutes of a meeting.
 #[derive(Clone, Debug, Default, Deserialize, Validate)]
@@ -38,6 +47,7 @@ struct CommitteePage {
     token: String,
     errors: FormErrors,
     back: String,
+    minutes_action: String,
     name: String,
     is_needed: bool,
     elected: Option<ElectedView>,
@@ -59,6 +69,8 @@ struct MinutesView {
     quarter: String,
     day: String,
     topics: String,
+    /// Where the files of it are opened.
+    files: Vec<String>,
 }
 
 fn own(visit: &SignedIn, path: &str) -> AppResult<OrganisationId> {
@@ -77,23 +89,98 @@ pub(super) async fn submit(
 ) -> AppResult<HttpResponse> {
     let id = own(&visit, &path.1)?;
     let mut errors = FormErrors::check(visit.l(), &*form);
-    let done = match form.what.as_str() {
-        "minutes" => minutes(&visit, &id, &form, &mut errors).await,
-        _ => election(&visit, &id, &form, &mut errors).await,
-    };
+    let done = election(&visit, &id, &form, &mut errors).await;
+    answered(&visit, id, form.0, errors, done).await
+}
+
+/// Minutes, with a file or without.
+pub(super) async fn minutes_submit(
+    visit: SignedIn,
+    path: Path<(String, String)>,
+    parts: Multipart,
+) -> AppResult<HttpResponse> {
+    let id = own(&visit, &path.1)?;
+    let (form, files): (CommitteeForm, _) = uploads::read(parts).await?;
+    let mut errors = FormErrors::check(visit.l(), &form);
+    let file = take(&visit, files, &mut errors).await?;
+    let done = minutes(&visit, &id, &form, file, &mut errors).await;
+    answered(&visit, id, form, errors, done).await
+}
+
+async fn answered(
+    visit: &SignedIn,
+    id: OrganisationId,
+    form: CommitteeForm,
+    mut errors: FormErrors,
+    done: Option<AppResult<()>>,
+) -> AppResult<HttpResponse> {
     match done {
         Some(Ok(())) => Ok(visit.redirect_saying(&urls::my_committee(visit.language, &id), "flash-committee-saved")),
         Some(Err(AppError::Refused(refusal))) => {
             errors.add_refusal(visit.l(), "", &*refusal);
-            let page = page(&visit, id, form.0, errors).await?;
+            let page = page(visit, id, form, errors).await?;
             visit.show_with(StatusCode::CONFLICT, &page)
         }
         Some(Err(other)) => Err(other),
         None => {
-            let page = page(&visit, id, form.0, errors).await?;
+            let page = page(visit, id, form, errors).await?;
             visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
+}
+
+/// Takes the file of the form: of the right kind, within the limit, or refused in words.
+async fn take(visit: &SignedIn, files: Vec<SentFile>, errors: &mut FormErrors) -> AppResult<Option<Stored>> {
+    let Some(sent) = files.into_iter().find(|file| file.field == "file") else { return Ok(None) };
+    let upload = Upload { name: sent.name, bytes: sent.bytes.into() };
+    match visit.state.files.take(upload).await? {
+        Ok(stored) if KINDS.contains(&stored.media_type) => Ok(Some(stored)),
+        Ok(_) => {
+            errors.add_refusal(visit.l(), "file", &FileRefusal::WrongKind);
+            Ok(None)
+        }
+        Err(refusal) => {
+            errors.add_refusal(visit.l(), "file", &refusal);
+            Ok(None)
+        }
+    }
+}
+
+/// A file of minutes: for members, for staff who keep organisations, and for whoever audits this one.
+pub(super) async fn file(visit: SignedIn, path: Path<(String, String, String)>) -> AppResult<HttpResponse> {
+    let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
+    let file = FileId::parse(&path.2).ok_or(AppError::NotFound)?;
+    let actor = visit.actor();
+    let row = visit
+        .state
+        .db
+        .read(move |conn| {
+            let audits_it = match actor.account().filter(|_| actor.is(Role::Auditor)) {
+                Some(account) => list_for_auditor(conn, account)?.iter().any(|audit| audit.organisation_id == id),
+                None => false,
+            };
+            if !(actor.is_member(&id) || actor.is_any(KEEPERS) || audits_it) {
+                return Err(AppError::NotFound);
+            }
+            for minutes in store::list_minutes(conn, &id)? {
+                let own = list_for(conn, MINUTES_FILE_OWNER, minutes.id.as_str())?;
+                if let Some(row) = own.into_iter().find(|row| row.id == file) {
+                    return Ok(row);
+                }
+            }
+            Err(AppError::NotFound)
+        })
+        .await?;
+    let bytes = visit.state.files.open_bytes(&row.id).await?;
+    let ending = row.media_type.endings().first().copied().unwrap_or("bin");
+    let short: String = row.digest.chars().take(12).collect();
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, row.media_type.as_str()))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"minutes-{short}.{ending}\"")))
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(bytes))
 }
 
 async fn election(
@@ -134,6 +221,7 @@ async fn minutes(
     visit: &SignedIn,
     id: &OrganisationId,
     form: &CommitteeForm,
+    file: Option<Stored>,
     errors: &mut FormErrors,
 ) -> Option<AppResult<()>> {
     let l = visit.l();
@@ -144,8 +232,24 @@ async fn minutes(
     }
     let held = held.filter(|_| errors.is_empty())?;
     let (actor, now, id) = (visit.actor(), visit.now, id.clone());
-    let done = visit.state.db.write(move |conn| enter_minutes(conn, &actor, &id, (held, &topics), now)).await;
+    let done =
+        visit.state.db.write(move |conn| enter_minutes(conn, &actor, &id, (held, &topics), file.as_ref(), now)).await;
     Some(done.map(|_| ()))
+}
+
+/// The minutes of an organisation, each with the addresses of its files.
+pub(super) fn minutes_of(
+    conn: &mut AnyConnection,
+    id: &OrganisationId,
+    language: Language,
+) -> AppResult<Vec<(store::Minutes, Vec<String>)>> {
+    let mut all = Vec::new();
+    for minutes in store::list_minutes(conn, id)? {
+        let own = list_for(conn, MINUTES_FILE_OWNER, minutes.id.as_str())?;
+        let files = own.iter().map(|row| urls::file(&urls::my_committee(language, id), &row.id)).collect();
+        all.push((minutes, files));
+    }
+    Ok(all)
 }
 
 async fn page(
@@ -165,7 +269,7 @@ async fn page(
                 needs_committee(row.kind, row.head_count),
                 store::find_committee(conn, &wanted)?,
                 missing_quarters(conn, &wanted, now.local_date())?,
-                store::list_minutes(conn, &wanted)?,
+                minutes_of(conn, &wanted, language)?,
             ))
         })
         .await?;
@@ -179,13 +283,18 @@ async fn page(
         migrants: committee.migrants,
         languages: committee.languages,
     });
-    let minutes =
-        held.into_iter().map(|row| MinutesView { quarter: row.quarter, day: l.day(row.held_on), topics: row.topics });
+    let minutes = held.into_iter().map(|(row, files)| MinutesView {
+        quarter: row.quarter,
+        day: l.day(row.held_on),
+        topics: row.topics,
+        files,
+    });
     Ok(CommitteePage {
         shell,
         token: visit.form_token().to_owned(),
         errors,
         back: urls::my_organisation(language, &id),
+        minutes_action: format!("{}/minutes", urls::my_committee(language, &id)),
         name,
         is_needed,
         elected,

@@ -1,6 +1,7 @@
 //! A committee member's countersign: the auditor makes a link for a seat, the member opens it without an account and
 //! says whether a finding is put right. No name is asked for, none is kept.
 
+use super::committee::minutes_of;
 use crate::audits::store as audits;
 use crate::base::{FindingId, Language, random_token};
 use crate::error::{AppError, AppResult};
@@ -107,6 +108,8 @@ struct AskPage {
     back: String,
     number: String,
     rows: Vec<String>,
+    /// The minutes of the committee: quarter, topics, addresses of files.
+    minutes: Vec<(String, String, Vec<String>)>,
     languages: Vec<crate::web::Choice>,
     form: AskForm,
     /// The link, shown once.
@@ -180,12 +183,14 @@ async fn ask_page(
     link: String,
 ) -> AppResult<AskPage> {
     let (actor, l, wanted) = (visit.actor(), visit.l(), id.clone());
-    let (finding, said) = visit
+    let language = visit.language;
+    let (finding, said, minutes) = visit
         .state
         .db
         .read(move |conn| {
             let (finding, _) = crate::findings::actions::load_for_team(conn, &actor, &wanted)?;
-            Ok((finding, list_countersigns(conn, &wanted)?))
+            let minutes = minutes_of(conn, &finding.organisation_id, language)?;
+            Ok((finding, list_countersigns(conn, &wanted)?, minutes))
         })
         .await?;
     let rows = said.into_iter().map(|row| {
@@ -206,6 +211,7 @@ async fn ask_page(
         back: urls::audit_finding(visit.language, &id),
         number: finding.number,
         rows: rows.collect(),
+        minutes: minutes.into_iter().map(|(its, files)| (its.quarter, its.topics, files)).collect(),
         languages: languages.collect(),
         shell,
         errors,

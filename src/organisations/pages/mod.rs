@@ -13,6 +13,7 @@ mod new;
 mod office;
 mod office_claims;
 mod office_declared;
+mod office_merge;
 mod parts;
 mod rows;
 mod scope;
@@ -62,6 +63,8 @@ pub const ACCESS: &[Access] = &[
     Access::post("/{lang}/organisation/{id}/chain/{link}", Who::Member),
     Access::get("/{lang}/organisation/{id}/committee", Who::Member),
     Access::post("/{lang}/organisation/{id}/committee", Who::Member),
+    Access::post("/{lang}/organisation/{id}/committee/minutes", Who::Member),
+    Access::get("/{lang}/organisation/{id}/committee/files/{file}", Who::SignedIn),
     Access::get("/{lang}/committee/{token}", Who::Public),
     Access::post("/{lang}/committee/{token}", Who::Public),
     Access::get("/{lang}/audits/findings/{id}/countersign", AUDITORS),
@@ -81,6 +84,8 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/office/organisations/{id}/scope", STAFF),
     Access::post("/{lang}/office/organisations/{id}/scope", STAFF),
     Access::get("/{lang}/office/organisations/{id}/contacts", STAFF),
+    Access::get("/{lang}/office/organisations/{id}/merge", STAFF),
+    Access::post("/{lang}/office/organisations/{id}/merge", STAFF),
     Access::get("/{lang}/office/contacts", STAFF),
     Access::post("/{lang}/office/contacts/{id}", STAFF),
     Access::post("/{lang}/office/sub-agents/{id}", STAFF),
@@ -129,6 +134,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
             .route(page().to(committee::show))
             .route(form().to(committee::submit)),
     );
+    cfg.service(resource("/{lang}/organisation/{id}/committee/minutes").route(form().to(committee::minutes_submit)));
+    cfg.service(resource("/{lang}/organisation/{id}/committee/files/{file}").route(page().to(committee::file)));
     cfg.service(
         resource("/{lang}/committee/{token}").route(page().to(countersign::open)).route(form().to(countersign::say)),
     );
@@ -141,6 +148,11 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office/chains/{link}").route(form().to(chains::office_answer)));
     cfg.service(resource("/{lang}/office/organisations").route(page().to(office::list)));
     cfg.service(resource("/{lang}/office/organisations/{id}").route(page().to(office::show)));
+    cfg.service(
+        resource("/{lang}/office/organisations/{id}/merge")
+            .route(page().to(office_merge::show))
+            .route(form().to(office_merge::submit)),
+    );
     cfg.service(resource("/{lang}/office/claims").route(page().to(office_claims::list)));
     cfg.service(resource("/{lang}/office/claims/{id}").route(page().to(office_claims::show)));
     cfg.service(resource("/{lang}/office/claims/{id}/approve").route(form().to(office_claims::approve_submit)));

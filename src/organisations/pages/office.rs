@@ -151,6 +151,12 @@ struct ShowPage {
     public_href: String,
     list_href: String,
     declared_href: String,
+    /// Where this record is compared with another.
+    merge_href: String,
+    /// Name and page of the record this one is part of.
+    survivor: Option<(String, String)>,
+    /// Names and pages of the records that are part of this one.
+    parts: Vec<(String, String)>,
 }
 
 /// Shows one organisation to staff.
@@ -196,6 +202,17 @@ fn gather(
     });
     let cases = cases.collect();
     let history = history::of_organisation(conn, id)?;
+    let named = |conn: &mut AnyConnection, id: &crate::base::OrganisationId| {
+        store::display_name(conn, id, l.language()).map(|name| (name, urls::office_organisation(l.language(), id)))
+    };
+    let survivor = match store::merges::survivor_of(conn, id)? {
+        Some(survivor) => Some(named(conn, &survivor)?),
+        None => None,
+    };
+    let mut parts = Vec::new();
+    for part in store::merges::list_parts(conn, id)? {
+        parts.push(named(conn, &part)?);
+    }
     let entered = history.first().map(|event| day(event.at)).unwrap_or_default();
     Ok(ShowPage {
         shell,
@@ -211,6 +228,9 @@ fn gather(
         public_href: urls::organisation(l.language(), id),
         list_href: urls::office_organisations(l.language()),
         declared_href: urls::office_organisation_part(l.language(), id, "contacts"),
+        merge_href: urls::office_merge(l.language(), id),
+        survivor,
+        parts,
     })
 }
 
@@ -254,10 +274,16 @@ fn event_rows(conn: &mut AnyConnection, history: Vec<Event>, l: &Words) -> AppRe
             datetime: event.at.rfc3339(),
             what,
             who,
-            note: event.staff_note,
+            note: event.staff_note.map(|note| outcome_word(l, &note).unwrap_or(note)),
         });
     }
     Ok(rows)
+}
+
+/// The word of an outcome, where the note of a decision is one.
+fn outcome_word(l: &Words, note: &str) -> Option<String> {
+    let key = format!("decision-outcome-{}", note.replace('_', "-"));
+    l.has(&key).then(|| l.t(&key).to_string())
 }
 
 fn name_of(conn: &mut AnyConnection, id: &str, known: &mut HashMap<String, String>) -> AppResult<String> {

@@ -41,7 +41,7 @@ crate::base::text_enum! {
         /// Belongs to the side that declared it.
         Declarer => "declarer",
         /// Belongs to the other side.
-        Other => "other",
+        Other => "partner",
         /// Staff of the registry.
         Staff => "staff",
         /// Nobody to it.

@@ -12,6 +12,7 @@ mod contacts;
 mod declared;
 mod handles;
 mod members;
+mod merges;
 mod parts;
 mod refusal;
 
@@ -30,6 +31,9 @@ pub use declared::{
     check_note, check_sub_agent, may_declare, may_judge,
 };
 pub use members::{Member, check_someone_owns, may_change_members, may_edit};
+pub use merges::{
+    Likeness, MergeFacts, MergeRefusal, MergeStatus, UNDO_DAYS, may_answer, may_undo, must_be_officer, obstacles,
+};
 pub use parts::{
     MOST_ROWS, NAME_LENGTH, NewOrganisation, check_addresses, check_channels, check_identifiers, check_names,
     check_scope, read_channel, served_corridors,

@@ -35,13 +35,15 @@ pub struct LicenceLine {
     pub last_seen_on: NaiveDate,
 }
 
-/// The organisations a person belongs to, oldest place first.
+/// The organisations a person belongs to, oldest place first. A record that became part of another is left out: nobody
+/// acts for it any more, and whoever speaks for the other is for its owners to say.
 ///
 /// # Errors
 /// A database error.
 pub fn of_person(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<Vec<(OrganisationId, MemberRole)>> {
     memberships::table
-        .filter(memberships::account_id.eq(account))
+        .inner_join(organisations::table)
+        .filter(memberships::account_id.eq(account).and(organisations::merged_into.is_null()))
         .order((memberships::created_at, memberships::id))
         .select((memberships::organisation_id, memberships::role))
         .load(conn)

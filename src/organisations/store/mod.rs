@@ -6,6 +6,7 @@ pub mod committee;
 pub mod contacts;
 pub mod lists;
 pub mod members;
+pub mod merges;
 mod parts;
 pub mod sub_agents;
 

@@ -66,10 +66,7 @@ fn add_certificates(conn: &mut AnyConnection, ids: &[OrganisationId], found: &mu
         }
     }
     for organisation in found.values_mut() {
-        organisation.certificates.sort_by(|one, other| {
-            let rank = |certificate: &Certificate| (certificate.state.is_running(), certificate.valid_from);
-            rank(other).cmp(&rank(one)).then_with(|| other.number.cmp(&one.number))
-        });
+        organisation.order_certificates();
     }
     Ok(())
 }

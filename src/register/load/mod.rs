@@ -74,6 +74,13 @@ pub fn everything(conn: &mut AnyConnection) -> QueryResult<Loaded> {
 /// A database error.
 pub fn some(conn: &mut AnyConnection, number: i64, ids: &[OrganisationId]) -> QueryResult<Loaded> {
     let mut found: HashMap<OrganisationId, Organisation> = HashMap::new();
+    // What changed on a record that is part of another is read on the other.
+    let mut ids = ids.to_vec();
+    for survivor in survivors_of(conn, &ids)? {
+        if !ids.contains(&survivor) {
+            ids.push(survivor);
+        }
+    }
     for block in ids.chunks(BLOCK) {
         found
             .extend(public_among(conn, block)?.into_iter().map(|organisation| (organisation.id.clone(), organisation)));
@@ -82,12 +89,46 @@ pub fn some(conn: &mut AnyConnection, number: i64, ids: &[OrganisationId]) -> Qu
     Ok(Loaded { number, content: Content::Some(changed) })
 }
 
-/// The public ones among some organisations.
-fn public_among(conn: &mut AnyConnection, ids: &[OrganisationId]) -> QueryResult<Vec<Organisation>> {
-    let (mut organisations, entered_by_registry) = organisations::load(conn, ids)?;
+/// Of which records some are part, where they are.
+fn survivors_of(conn: &mut AnyConnection, ids: &[OrganisationId]) -> QueryResult<Vec<OrganisationId>> {
+    let mut survivors: Vec<OrganisationId> = Vec::new();
+    for block in ids.chunks(BLOCK) {
+        let found: Vec<Option<OrganisationId>> = schema::organisations::table
+            .filter(schema::organisations::id.eq_any(block).and(schema::organisations::merged_into.is_not_null()))
+            .select(schema::organisations::merged_into)
+            .load(conn)?;
+        survivors.extend(found.into_iter().flatten());
+    }
+    Ok(survivors)
+}
+
+/// The public ones among some organisations, each with the records that are part of it. A record that is part of another
+/// is not public by itself.
+fn public_among(conn: &mut AnyConnection, asked: &[OrganisationId]) -> QueryResult<Vec<Organisation>> {
+    let parts: Vec<(OrganisationId, Option<OrganisationId>)> = schema::organisations::table
+        .filter(schema::organisations::merged_into.eq_any(asked))
+        .order(schema::organisations::id)
+        .select((schema::organisations::id, schema::organisations::merged_into))
+        .load(conn)?;
+    let of_others: Vec<OrganisationId> = schema::organisations::table
+        .filter(schema::organisations::id.eq_any(asked).and(schema::organisations::merged_into.is_not_null()))
+        .select(schema::organisations::id)
+        .load(conn)?;
+    let ids: Vec<OrganisationId> =
+        asked.iter().filter(|id| !of_others.contains(id)).chain(parts.iter().map(|(part, _)| part)).cloned().collect();
+    let ids = ids.as_slice();
+    let (mut organisations, mut entered_by_registry) = organisations::load(conn, ids)?;
     certificates::add(conn, ids, &mut organisations)?;
     fees::add_schedules(conn, ids, &mut organisations)?;
     declared::add(conn, ids, &mut organisations)?;
+    for (part, survivor) in parts {
+        let Some(taken) = organisations.remove(&part) else { continue };
+        let Some(stays) = survivor.and_then(|survivor| organisations.get_mut(&survivor)) else { continue };
+        if entered_by_registry.contains(&part) {
+            entered_by_registry.insert(stays.id.clone());
+        }
+        stays.take_in(taken);
+    }
     let mut public: Vec<Organisation> = organisations
         .into_values()
         .filter(|organisation| {

@@ -68,6 +68,7 @@ pub(super) fn load(
                 refunds: Vec::new(),
                 declared: Declared::default(),
                 timeline: Vec::new(),
+                parts: Vec::new(),
             },
         );
     }

@@ -4,7 +4,7 @@ use super::hits::{kind_word, lang_of, shown_name};
 use super::organisation_views::{
     AgentView, AuditView, CertificateView, ConditionView, ContactsView, EventView, FeesView, LicenceView, agent_view,
     audit_view, certificate_view, conditions, contacts_view, declared_licences, events, facts, fees_view, licence_view,
-    timeline,
+    refund_lines, timeline,
 };
 use crate::base::OrganisationId;
 use crate::error::{AppError, AppResult};
@@ -48,6 +48,8 @@ struct OrganisationPage {
     audits: Vec<AuditView>,
     /// How many visits there are, where some are left out.
     more_audits: Option<usize>,
+    /// Rates of what is paid back to workers.
+    refunds: Vec<String>,
     timeline: Vec<EventView>,
     /// How many steps there are, where some are left out.
     more_events: Option<usize>,
@@ -75,6 +77,9 @@ pub(super) async fn show(
     let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
+    if organisation.id != id {
+        return Ok(visit.moved(&urls::organisation(visit.language, &organisation.id)));
+    }
     visit.keep(&snapshot, &view(&visit, organisation, &snapshot.shelf))
 }
 
@@ -124,6 +129,7 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
         fee_check: format!("{}?org={}", urls::fees(visit.language), organisation.id),
         audits: organisation.audits.iter().take(SHOWN_AUDITS).map(|audit| audit_view(l, audit)).collect(),
         more_audits: beyond(organisation.audits.len(), SHOWN_AUDITS),
+        refunds: refund_lines(l, organisation),
         timeline: timeline(l, organisation, standing, SHOWN_EVENTS),
         more_events: beyond(events, SHOWN_EVENTS),
         contacts: contacts_view(l, organisation),

@@ -4,6 +4,7 @@
 use super::hits::lang_word;
 use crate::base::{Corridor, Sector};
 use crate::fees::rules::{RuleView, ScheduleView, schedule_view};
+use crate::findings::rules::RefundRate;
 use crate::i18n::Words;
 use crate::organisations::rules::AgentPayer;
 use crate::register::declared::KnownAgent;
@@ -167,6 +168,21 @@ pub(super) fn conditions(l: &Words, certificate: &Certificate, shelf: &Shelf) ->
         }
     })
     .collect()
+}
+
+/// What it was ordered to pay back to workers, one line for each currency.
+pub(super) fn refund_lines(l: &Words, organisation: &Organisation) -> Vec<String> {
+    let line = |rate: &RefundRate| {
+        let said = l
+            .t("register-refunds-line")
+            .with("workers", l.number(rate.workers))
+            .with("ordered", l.money(&rate.ordered))
+            .with("paid", l.money(&rate.paid))
+            .with("percent", rate.percent.to_string());
+        let confirmed = l.t("register-refunds-confirmed").with("confirmed", l.money(&rate.confirmed));
+        format!("{said} {confirmed}")
+    };
+    organisation.refunds.iter().map(line).collect()
 }
 
 pub(super) fn audit_view(l: &Words, audit: &Audit) -> AuditView {

@@ -167,9 +167,18 @@ async fn a_fee_finding_of_a_large_employer_closes_only_with_a_members_word() {
     assert_eq!(letters_saying(&app, "No minutes of the workers' committee for 2026-Q4").await, 1);
     let mut boss = owner_of(&app, &employer).await;
     boss.open(&here).await.says("2026-Q4");
-    let minutes = [("what", "minutes"), ("held", "20/12/2026"), ("topics", "Pay slips.")];
-    assert_eq!(boss.post(&here, &minutes).await.status, 303);
-    assert!(!boss.open(&here).await.text().contains("No minutes for these quarters"));
+    let page = boss.open(&here).await;
+    let form = page.form("/minutes").fill("held", "20/12/2026").fill("topics", "Pay slips.");
+    let page = form.attach("file", "minutes.pdf", crate::support::applications::PDF).submit(&mut boss).await;
+    page.does_not_say("No minutes for these quarters");
+    // The file is for its members and for staff who keep organisations; to anybody else it is not there.
+    let file = page.link("The file of the minutes");
+    assert_eq!(boss.ask(&file).await.status, 200);
+    assert_eq!(app.person("Nobody Example", Language::En).await.ask(&file).await.status, 404);
+    let mut stranger = app.staff("Auditor Example", &[Role::Auditor]).await;
+    assert_eq!(stranger.ask(&file).await.status, 404);
+    let mut officer = app.staff("Keeper Example", &[Role::CaseOfficer]).await;
+    assert_eq!(officer.ask(&file).await.status, 200);
 
     // The rule, at the place where findings are closed: refused without a word, open to other criteria.
     let wanted = employer.clone();

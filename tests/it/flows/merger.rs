@@ -87,6 +87,17 @@ async fn a_certificate_moves_to_the_firm_that_took_its_holder_up() {
     assert_eq!(letters_saying(&app, "has another holder").await, 1);
     let answer = first.post(&transfer, &forged).await;
     assert!(answer.status >= 400, "decided once");
+
+    // What is left of the old firm is joined to the new one: nothing is under way there any more.
+    let merge = format!("/en/office/organisations/{}/merge", given.organisation);
+    let page = officer.open(&format!("{merge}?with=0100/2026")).await;
+    page.form_with("reason").fill("reason", "Deed of merger seen").submit(&mut officer).await.says("Proposed");
+    let page = second.open(&merge).await;
+    page.form_with("answer").fill("answer", "merge").fill("reason", "Seen too").submit(&mut second).await;
+    let old = app.visitor().ask(&format!("/en/register/{}", given.organisation)).await;
+    assert_eq!((old.status, old.headers["location"].as_str()), (301, &*format!("/en/register/{receiver}")));
+    assert_eq!(public_status(&app, &receiver).await, "certified");
+    app.visitor().open(&format!("/en/register/{receiver}")).await.says("The certificate passed to another company");
 }
 
 #[tokio::test]

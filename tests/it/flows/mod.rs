@@ -12,4 +12,6 @@ mod reduction;
 mod registration;
 mod story;
 mod three_years;
+mod twins;
 mod unconfirmed;
+mod voice;

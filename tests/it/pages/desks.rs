@@ -121,7 +121,11 @@ async fn the_state_machines_and_the_work_that_runs_are_shown_in_both_languages()
             let selector = format!("section[aria-labelledby='{}'] .machine ol li", machine.key);
             assert_eq!(page.count(&selector), machine.arrows().len(), "{}", machine.key);
         }
-        decider.open(&format!("/{language}/office/work")).await.does_not_say("«");
+        let page = decider.open(&format!("/{language}/office/work")).await;
+        page.does_not_say("«");
+        // A plot, and beside it the table of the same twelve months.
+        assert_eq!((page.count("svg.plot"), page.count("svg.plot rect")), (5, 5 * 24));
+        assert_eq!(page.count(".machine table tbody tr"), 5 * 12);
     }
 }
 

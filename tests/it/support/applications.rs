@@ -102,6 +102,7 @@ pub async fn a_complete_draft(_app: &TestApp, applicant: &mut Browser, organisat
     confirm_organisation(applicant, &path).await;
     add_licence(applicant, &path, "0099/2023").await;
     choose_scope(applicant, &path).await;
+    name_partners(applicant, &path).await;
     write_fees(applicant, &path).await;
     answer_everything(applicant, &path).await;
     sign(applicant, &path).await;
@@ -132,6 +133,12 @@ pub async fn choose_scope(applicant: &mut Browser, path: &str) {
         form = form.tick("sectors", "fishing");
     }
     form.submit(applicant).await;
+}
+
+/// Says who else takes part: a clinic, and nobody besides.
+pub async fn name_partners(applicant: &mut Browser, path: &str) {
+    let page = applicant.open(&format!("{path}/partners")).await;
+    page.form("").fill("outsourced", "Medical checks – Example Clinic").submit(applicant).await;
 }
 
 /// Writes one fee line that the employer pays.
@@ -207,9 +214,9 @@ pub async fn take_up(officer: &mut Browser, path: &str) -> PageView {
     form.submit(officer).await
 }
 
-/// An officer who took it up passes all three checks.
+/// An officer who took it up passes all checks.
 pub async fn pass_checks(officer: &mut Browser, path: &str) {
-    for kind in ["impartiality", "duplicate", "licence"] {
+    for kind in ["impartiality", "duplicate", "licence", "partners"] {
         let page = officer.open(&in_office(path)).await;
         let form = page.form("/check").fill("kind", kind).fill("result", "passed").fill("note", "Looked at it.");
         form.submit(officer).await;

@@ -260,8 +260,8 @@ pub(super) fn page(visit: &SignedIn, loaded: &Loaded) -> AppResult<ShowPage> {
         reasons: reasons(l, &loaded.reasons),
         rejection,
         story: story(l, &loaded.events),
-        same_names: same(visit, &loaded.same_names),
-        same_numbers: same(visit, &loaded.same_numbers),
+        same_names: same(visit, &application.organisation_id, &loaded.same_names),
+        same_numbers: same(visit, &application.organisation_id, &loaded.same_numbers),
         listed: loaded.listed.iter().map(|row| listed(l, row)).collect(),
         appeal_until: application.ended_at.filter(|_| is_rejected).map(|at| l.day(may_appeal_until(at))),
         statement: String::new(),
@@ -378,8 +378,10 @@ fn story(l: &Words, events: &[(Event, String)]) -> Vec<Step> {
     steps.collect()
 }
 
-fn same(visit: &SignedIn, found: &[(OrganisationId, String)]) -> Vec<(String, String)> {
-    let link = |(id, text): &(OrganisationId, String)| (urls::office_organisation(visit.language, id), text.clone());
+/// Each leads to both records side by side.
+fn same(visit: &SignedIn, own: &OrganisationId, found: &[(OrganisationId, String)]) -> Vec<(String, String)> {
+    let beside = urls::office_merge(visit.language, own);
+    let link = |(id, text): &(OrganisationId, String)| (format!("{beside}?with={id}"), text.clone());
     found.iter().map(link).collect()
 }
 

@@ -26,6 +26,8 @@ struct VerifiedPage {
     others: Vec<(String, String)>,
     facts: Vec<(String, String)>,
     holder: String,
+    /// The certificate as a sheet to print.
+    sheet: String,
     /// The number of the holder's running certificate, where this one runs no more.
     newer: Option<(String, String)>,
 }
@@ -40,9 +42,6 @@ fn verified(visit: &Visit, holder: &Organisation, certificate: &Certificate) -> 
     let standing = certificate.standing(today);
     let main = holder.name(visit.language);
     let name = main.map_or_else(|| holder.id.to_string(), |name| name.text.clone());
-    let lang_of = |language: Language| {
-        if language == visit.language { String::new() } else { language.code().to_owned() }
-    };
     let heading = l.t(heading_key(standing.status)).to_string();
     let mut shell = super::shell(visit, format!("{heading}: {}", certificate.number));
     shell.description = heading.clone();
@@ -55,21 +54,27 @@ fn verified(visit: &Visit, holder: &Organisation, certificate: &Certificate) -> 
         standing,
         validity: validity(visit, standing),
         say: say(l, standing, certificate, &name),
-        lang: main.map_or_else(String::new, |name| lang_of(name.language)),
+        lang: main.map_or_else(String::new, |name| lang_of(visit, name.language)),
         others: holder
             .other_names(visit.language)
             .into_iter()
-            .map(|name| (lang_of(name.language), name.text.clone()))
+            .map(|name| (lang_of(visit, name.language), name.text.clone()))
             .collect(),
         facts: facts(l, holder, certificate),
         holder: urls::organisation(visit.language, &holder.id),
+        sheet: urls::certificate_sheet(visit.language, &super::encoded_segment(&certificate.number)),
         newer: newer(visit, holder, certificate),
         name,
     }
 }
 
+/// The language of a name, where it is not that of the page.
+pub(super) fn lang_of(visit: &Visit, language: Language) -> String {
+    if language == visit.language { String::new() } else { language.code().to_owned() }
+}
+
 /// A real number is not yet a valid certificate, and each way of ending has its own sentence.
-fn heading_key(status: PublicStatus) -> &'static str {
+pub(super) fn heading_key(status: PublicStatus) -> &'static str {
     match status {
         PublicStatus::Certified => "verify-real",
         PublicStatus::Conditions => "verify-conditions",
@@ -91,20 +96,20 @@ fn newer(visit: &Visit, holder: &Organisation, certificate: &Certificate) -> Opt
     })
 }
 
-fn validity(visit: &Visit, standing: Standing) -> String {
+pub(super) fn validity(visit: &Visit, standing: Standing) -> String {
     let l = visit.l();
     let key = if standing.status.is_certified() { "verify-valid-now" } else { "verify-not-valid-now" };
     l.t(key).with("when", l.instant(visit.now)).with("from", l.day(standing.since)).to_string()
 }
 
-fn say(l: &Words, standing: Standing, certificate: &Certificate, name: &str) -> Markup {
+pub(super) fn say(l: &Words, standing: Standing, certificate: &Certificate, name: &str) -> Markup {
     if standing.status.is_certified() {
         return tongue::within(l.language(), l.t("verify-belongs-to").with("name", name), name);
     }
     keep::keep(l.language(), l.t(&standing.status.sentence_key()).with("date", l.day(certificate.valid_until)))
 }
 
-fn facts(l: &Words, holder: &Organisation, certificate: &Certificate) -> Vec<(String, String)> {
+pub(super) fn facts(l: &Words, holder: &Organisation, certificate: &Certificate) -> Vec<(String, String)> {
     let corridors = |corridors: &[Corridor]| corridors.iter().map(|its| l.corridor(its)).collect::<Vec<_>>();
     let sectors = |sectors: &[Sector]| sectors.iter().map(|its| l.t(&its.key()).to_string()).collect::<Vec<_>>();
     let valid = l

@@ -2,6 +2,7 @@
 //! signed it. A paper proves nothing; this page does.
 
 mod certificate;
+pub(super) mod document;
 pub(super) mod pasted;
 
 use super::receipts;

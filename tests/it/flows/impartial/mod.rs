@@ -1,6 +1,7 @@
 //! Every rule of impartiality, tried in three ways: through the page, by a crafted request, and by SQL where a
 //! constraint can hold it. [`tried`] marks each try; the table of the marks is a snapshot.
 
+mod answers;
 mod auditors;
 mod deciders;
 mod objection;

@@ -4,10 +4,15 @@
 use std::collections::BTreeMap;
 use waymark::impartiality::rules::Rule;
 
-const SOURCES: &[&str] = &[include_str!("auditors.rs"), include_str!("deciders.rs"), include_str!("objection.rs")];
+const SOURCES: &[&str] = &[
+    include_str!("answers.rs"),
+    include_str!("auditors.rs"),
+    include_str!("deciders.rs"),
+    include_str!("objection.rs"),
+];
 
-/// Rules whose task belongs to a later room: they are tried there, and as pure functions in the room of the rule.
-const ELSEWHERE: &[Rule] = &[Rule::AppealUninvolved, Rule::ComplaintNotToSubject];
+/// Rules tried where their task is, and as pure functions in the room of the rule.
+const ELSEWHERE: &[Rule] = &[Rule::ReportUninvolved];
 
 /// The marks of a source: name of the rule and of the way.
 fn marks(source: &str) -> Vec<(String, String)> {

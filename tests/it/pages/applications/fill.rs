@@ -14,10 +14,10 @@ async fn the_task_list_follows_what_is_saved() {
     let (mut mali, organisation) = an_agency(&app).await;
     let path = a_draft(&mut mali, &organisation).await;
     let tasks = mali.open(&path).await;
-    tasks.says("Three Rivers Example Co., Ltd.").says("0 of 6 parts done").says("Not started").says("Cannot start yet");
+    tasks.says("Three Rivers Example Co., Ltd.").says("0 of 7 parts done").says("Not started").says("Cannot start yet");
     add_licence(&mut mali, &path, "0099/2023").await;
     let tasks = mali.open(&path).await;
-    tasks.says("1 of 6 parts done").says("Done").says("Last saved: 23 November 2026, 09:00");
+    tasks.says("1 of 7 parts done").says("Done").says("Last saved: 23 November 2026, 09:00");
     let again = mali.open("/en/applications").await;
     again.says("Being filled in");
     assert_eq!(again.count("main form"), 0, "one application that goes on is enough");

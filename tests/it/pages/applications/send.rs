@@ -14,7 +14,7 @@ async fn an_agency_applies_is_asked_answers_and_is_accepted() {
     let app = TestApp::start().await;
     let (mut mali, organisation) = an_agency(&app).await;
     let path = a_complete_draft(&app, &mut mali, &organisation).await;
-    mali.open(&path).await.says("6 of 6 parts done").says("Check your answers and send");
+    mali.open(&path).await.says("7 of 7 parts done").says("Check your answers and send");
     let sent = send(&mut mali, &path).await;
     sent.says("Your application was sent").says("C-2026-00001");
     mali.open(&format!("{path}/sent")).await.says("C-2026-00001").says("What you sent");
@@ -36,7 +36,7 @@ async fn an_agency_applies_is_asked_answers_and_is_accepted() {
     page.says("We ask you about this part").says("The file cannot be read.");
     page.form("/licences/remove").submit(&mut mali).await;
     add_licence(&mut mali, &path, "0100/2026").await;
-    mali.open(&path).await.does_not_say("Needs a change").says("6 of 6 parts done");
+    mali.open(&path).await.does_not_say("Needs a change").says("7 of 7 parts done");
     send(&mut mali, &path).await.says("How often it was sent 2");
 
     let page = suda.open(&in_office(&path)).await;

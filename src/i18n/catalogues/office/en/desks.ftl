@@ -94,3 +94,26 @@ task-is-done = This task is done.
 task-closed-by-event = Only the decision itself closes this task.
 task-of-another-role = This task belongs to another role.
 flash-task-done = The task is closed.
+
+## Workload and turnaround.
+
+figures-title = Workload and turnaround
+figures-lead = The last twelve months. The left bar of a month is what came, the right one what was done.
+figures-applications = Applications: sent until answered
+figures-audits = Audits: planned until the final report
+figures-findings = Findings: raised until verified
+figures-cases = Cases: opened until closed
+figures-appeals = Appeals: received until decided
+figures-summary = Open: { $open }. The oldest waits: { $oldest }. The middle one took: { $median }.
+figures-no-days = –
+figures-plot = Plot: { $title }
+figures-table = Table: { $title }
+figures-month = Month
+figures-came = Came
+figures-done = Done
+figures-median = Middle time
+figures-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }

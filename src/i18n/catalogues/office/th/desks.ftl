@@ -84,3 +84,22 @@ task-is-done = งานนี้ทำแล้ว
 task-closed-by-event = การตัดสินเท่านั้นที่ปิดงานนี้ได้
 task-of-another-role = งานนี้เป็นของบทบาทอื่น
 flash-task-done = ปิดงานแล้ว
+
+## Workload and turnaround.
+
+figures-title = ปริมาณงานและเวลาที่ใช้
+figures-lead = สิบสองเดือนล่าสุด แท่งซ้ายของเดือนคืองานที่เข้ามา แท่งขวาคืองานที่เสร็จ
+figures-applications = คำขอ: จากส่งจนได้คำตอบ
+figures-audits = การตรวจประเมิน: จากวางแผนจนรายงานฉบับสมบูรณ์
+figures-findings = ข้อค้นพบ: จากพบจนทวนสอบ
+figures-cases = เรื่อง: จากเปิดจนปิด
+figures-appeals = อุทธรณ์: จากได้รับจนตัดสิน
+figures-summary = เปิดอยู่: { $open } เก่าที่สุดรอ: { $oldest } เวลากลางที่ใช้: { $median }
+figures-no-days = –
+figures-plot = แผนภูมิ: { $title }
+figures-table = ตาราง: { $title }
+figures-month = เดือน
+figures-came = เข้ามา
+figures-done = เสร็จ
+figures-median = เวลากลาง
+figures-days = { $count } วัน

@@ -252,3 +252,24 @@ application-refused-not-taken-up = Take the application up first.
 application-refused-number-twice = This number stands there already.
 application-refused-nothing-to-renew = There is no earlier certification to renew or extend.
 application-refused-not-applicable = This criterion concerns everyone. Choose another answer.
+
+## Who else takes part.
+
+application-section-partners = Who else takes part
+application-hint-partners = Steps others do, partners, sub-agents
+application-partners-lead = Tell us who does what beside you. Nobody is an answer, silence is not.
+application-partners-outsourced = Steps that others do for you
+application-partners-outsourced-hint = Finding workers, tests, medical checks, training, transport, papers, housing: one on each line, with who does it and who pays.
+application-partners-organisations = Employers or agencies you recruit with
+application-partners-organisations-hint = One on each line: the name, and its country.
+application-partners-alone = Apart from the sub-agents named here, nobody else takes part
+application-partners-links = Links of your recruitment chains
+application-partners-people = { $count } people
+application-partners-paid-by = paid by: { $payer }
+application-partners-agents-text = Declare them with your organisation: name, area and who pays. We read them here.
+application-partners-why = Whoever acts for you is judged with you. A worker never pays a broker.
+application-partners-reads = Our case officers and auditors. Sub-agents you declare are public once we have checked them.
+application-gap-partners = Say who else takes part, or that nobody does
+application-partners-either = Either name others, or say that nobody takes part
+application-partners-long = A line is longer than { $max } characters
+application-partners-many = Write at most { $max } lines

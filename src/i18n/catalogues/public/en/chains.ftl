@@ -99,3 +99,6 @@ countersign-no-name = We do not ask for your name. We keep only the number of th
 countersign-yes = It is put right
 countersign-no = It is not put right
 countersign-thanks = Thank you. Your answer is kept. You can close this page.
+committee-file = Minutes as a file, if there are any
+committee-file-hint = PDF or photo, at most 10 MB. Cover the names of workers.
+committee-file-open = The file of the minutes

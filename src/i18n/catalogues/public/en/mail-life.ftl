@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     Only { $to } may still say that it is certified.
 mail-certificate-transferred-action = Open the certificate
+mail-organisation-merged-subject = { $organisation } is now part of { $partner }
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } and { $partner } are one organisation. The register now shows one entry for both, under { $partner }.
+
+    Whoever spoke for the other entry asks the owners of { $partner } for access. If this is wrong, write to us within 30 days.
+mail-organisation-merged-action = Open the entry
+mail-merge-undone-subject = { $organisation } has its own entry again
+mail-merge-undone-body =
+    { mail-hello }
+
+    We had joined the entries of { $organisation } and { $partner }. That was a mistake. Both entries are as they were.
+
+    Your access is as it was before.
+mail-merge-undone-action = Open the entry
 
 ## Chains and committees.
 
@@ -80,6 +96,20 @@ mail-minutes-late-action = Enter the minutes
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = The workers’ committee of { $organisation } answered: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    A member of the workers’ committee of { $organisation } answered your question about a finding: { $answer }. Nobody learns which member.
+mail-countersign-given-action = Open the finding
+countersign-said-agreed = it is put right
+countersign-said-not-agreed = it is not put right
+mail-appeal-taken-back-subject = An appeal was taken back: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } took its appeal { $number } back. Nothing more is to be decided about it.
+mail-appeal-taken-back-action = Open the appeal
 mail-appeal-received-subject = We have your appeal { $number }
 mail-appeal-received-body =
     { mail-hello }

@@ -157,3 +157,6 @@ reason-audit-refused = The company refused a check.
 reason-false-information = What we were told was not true.
 reason-holder-request = The holder asked for it.
 reason-other = Another reason.
+register-refunds-heading = Money paid back to workers
+register-refunds-line = { $workers } workers: { $ordered } ordered, { $paid } paid back ({ $percent } %).
+register-refunds-confirmed = Workers confirmed { $confirmed }.

@@ -26,3 +26,10 @@ verify-another = Verify another
 verify-different = The paper is different?
 verify-different-text = Do not pay. You did nothing wrong by showing it.
 verify-print = Print this page to keep it. It carries the date of the check and names nobody.
+
+## A certificate as a sheet of paper.
+
+verify-paper = The certificate as a sheet to print
+verify-paper-check = A sheet can be copied. Open the code, or type the number, and read what is true today:
+verify-paper-more = And { $count } more. The verify page shows them all.
+verify-paper-foot = Made on { $date }. What the register says today counts, not this sheet.

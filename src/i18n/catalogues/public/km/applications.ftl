@@ -240,3 +240,24 @@ application-refused-not-taken-up = សូមទទួលរឿងនេះជា
 application-refused-number-twice = លេខនេះមានរួចហើយ។
 application-refused-nothing-to-renew = គ្មានវិញ្ញាបនបត្រមុនសម្រាប់បន្ត ឬពង្រីកទេ។
 application-refused-not-applicable = លក្ខណៈវិនិច្ឆ័យនេះពាក់ព័ន្ធនឹងស្ថាប័នទាំងអស់។ សូមជ្រើសរើសចម្លើយផ្សេង។
+
+## Who else takes part.
+
+application-section-partners = តើមានអ្នកណាទៀតចូលរួម
+application-hint-partners = ជំហានដែលអ្នកផ្សេងធ្វើ ដៃគូ ភ្នាក់ងាររង
+application-partners-lead = ប្រាប់យើងថាអ្នកណាធ្វើអ្វីជាមួយអ្នក។ គ្មាននរណាជាចម្លើយមួយ ការនៅស្ងៀមមិនមែនទេ។
+application-partners-outsourced = ជំហានដែលអ្នកផ្សេងធ្វើជំនួសអ្នក
+application-partners-outsourced-hint = រកកម្មករ តេស្ត ពិនិត្យសុខភាព បណ្តុះបណ្តាល ដឹកជញ្ជូន ឯកសារ កន្លែងស្នាក់នៅ៖ មួយបន្ទាត់មួយ ព្រមទាំងអ្នកណាធ្វើ និងអ្នកណាបង់។
+application-partners-organisations = និយោជក ឬទីភ្នាក់ងារដែលអ្នកជ្រើសរើសជាមួយ
+application-partners-organisations-hint = មួយបន្ទាត់មួយ៖ ឈ្មោះ និងប្រទេស។
+application-partners-alone = ក្រៅពីភ្នាក់ងាររងដែលបានប្រាប់ គ្មាននរណាផ្សេងចូលរួមទេ
+application-partners-links = តំណនៃខ្សែជ្រើសរើសរបស់អ្នក
+application-partners-people = { $count } នាក់
+application-partners-paid-by = អ្នកបង់៖ { $payer }
+application-partners-agents-text = ប្រកាសនៅទំព័រអង្គការរបស់អ្នក៖ ឈ្មោះ តំបន់ និងអ្នកណាបង់។ យើងអាននៅទីនេះ។
+application-partners-why = អ្នកដែលធ្វើការជំនួសអ្នក ត្រូវបានវាយតម្លៃជាមួយអ្នក។ កម្មករមិនត្រូវបង់ឱ្យមេខ្យល់ឡើយ។
+application-partners-reads = មន្ត្រី និងសវនកររបស់យើង។ ភ្នាក់ងាររងដែលអ្នកប្រកាស បង្ហាញជាសាធារណៈពេលយើងពិនិត្យរួច។
+application-gap-partners = ប្រាប់ថាមានអ្នកណាទៀតចូលរួម ឬគ្មាននរណា
+application-partners-either = សរសេរឈ្មោះអ្នកផ្សេង ឬប្រាប់ថាគ្មាននរណា មួយណាក៏បាន
+application-partners-long = មានបន្ទាត់វែងជាង { $max } តួអក្សរ
+application-partners-many = សរសេរយ៉ាងច្រើន { $max } បន្ទាត់

@@ -99,3 +99,6 @@ countersign-no-name = យើងមិនសួរឈ្មោះ។ យើងរ
 countersign-yes = បានកែហើយ
 countersign-no = មិនទាន់កែ
 countersign-thanks = អរគុណ។ បានរក្សាទុកចម្លើយ។ អ្នកអាចបិទទំព័រនេះ។
+committee-file = ឯកសារកំណត់ហេតុ បើមាន
+committee-file-hint = PDF ឬរូបថត យ៉ាងច្រើន 10 MB។ សូមបិទបាំងឈ្មោះកម្មករ។
+committee-file-open = ឯកសារកំណត់ហេតុ

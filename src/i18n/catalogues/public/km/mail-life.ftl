@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     មានតែ { $to } អាចនិយាយថាមានវិញ្ញាបនបត្រ។
 mail-certificate-transferred-action = បើកវិញ្ញាបនបត្រ
+mail-organisation-merged-subject = { $organisation } ឥឡូវជាផ្នែកមួយនៃ { $partner }
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } និង { $partner } ជាអង្គការតែមួយ។ បញ្ជីបង្ហាញតែមួយសម្រាប់ទាំងពីរ ក្រោមឈ្មោះ { $partner }។
+
+    អ្នកដែលធ្លាប់តំណាងកំណត់ត្រាផ្សេង ត្រូវសុំសិទ្ធិពីម្ចាស់ { $partner }។ បើមិនត្រឹមត្រូវ សូមសរសេរមកយើងក្នុងរយៈពេល 30 ថ្ងៃ។
+mail-organisation-merged-action = បើកកំណត់ត្រា
+mail-merge-undone-subject = { $organisation } មានកំណត់ត្រាផ្ទាល់ខ្លួនវិញ
+mail-merge-undone-body =
+    { mail-hello }
+
+    យើងបានរួមកំណត់ត្រារបស់ { $organisation } និង { $partner }។ នោះជាកំហុស។ កំណត់ត្រាទាំងពីរដូចមុនវិញ។
+
+    សិទ្ធិរបស់អ្នកដូចមុន។
+mail-merge-undone-action = បើកកំណត់ត្រា
 
 ## Chains and committees.
 
@@ -80,6 +96,20 @@ mail-minutes-late-action = បញ្ចូលកំណត់ហេតុ
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = គណៈកម្មាធិការកម្មកររបស់ { $organisation } បានឆ្លើយ៖ { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    សមាជិកម្នាក់នៃគណៈកម្មាធិការកម្មកររបស់ { $organisation } បានឆ្លើយសំណួររបស់អ្នកអំពីការរកឃើញ៖ { $answer }។ គ្មាននរណាដឹងថាសមាជិកណាទេ។
+mail-countersign-given-action = បើកការរកឃើញ
+countersign-said-agreed = បានកែតម្រូវហើយ
+countersign-said-not-agreed = មិនទាន់កែតម្រូវទេ
+mail-appeal-taken-back-subject = បណ្តឹងឧទ្ធរណ៍ត្រូវបានដក៖ { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } បានដកបណ្តឹងឧទ្ធរណ៍ { $number }។ គ្មានអ្វីត្រូវសម្រេចទៀតទេ។
+mail-appeal-taken-back-action = បើកបណ្តឹងឧទ្ធរណ៍
 mail-appeal-received-subject = យើងបានទទួលសំណើ { $number }
 mail-appeal-received-body =
     { mail-hello }

@@ -153,3 +153,6 @@ reason-audit-refused = ក្រុមហ៊ុនបដិសេធសវនក
 reason-false-information = ព័ត៌មានដែលគេប្រាប់យើង មិនពិតទេ។
 reason-holder-request = អ្នកកាន់វិញ្ញាបនបត្របានស្នើសុំ។
 reason-other = មូលហេតុផ្សេង។
+register-refunds-heading = ប្រាក់សងកម្មករវិញ
+register-refunds-line = កម្មករ { $workers } នាក់៖ បញ្ជាឱ្យសង { $ordered } សងរួច { $paid } ({ $percent } %)។
+register-refunds-confirmed = កម្មករបានបញ្ជាក់ { $confirmed }។

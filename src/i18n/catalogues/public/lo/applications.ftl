@@ -240,3 +240,24 @@ application-refused-not-taken-up = ຮັບເລື່ອງນີ້ກ່ອ
 application-refused-number-twice = ມີເລກທີນີ້ຢູ່ແລ້ວ.
 application-refused-nothing-to-renew = ບໍ່ມີການຢັ້ງຢືນກ່ອນໜ້າໃຫ້ຕໍ່ ຫຼື ຂະຫຍາຍ.
 application-refused-not-applicable = ເກນນີ້ກ່ຽວກັບທຸກອົງກອນ. ເລືອກຄຳຕອບອື່ນ.
+
+## Who else takes part.
+
+application-section-partners = ມີໃຜອີກທີ່ມີສ່ວນຮ່ວມ
+application-hint-partners = ຂັ້ນຕອນທີ່ຜູ້ອື່ນເຮັດ, ຄູ່ຮ່ວມ, ນາຍໜ້າ
+application-partners-lead = ບອກພວກເຮົາວ່າໃຜເຮັດຫຍັງຮ່ວມກັບທ່ານ. ບໍ່ມີໃຜເລີຍກໍ່ເປັນຄຳຕອບ, ການມິດງຽບບໍ່ແມ່ນ.
+application-partners-outsourced = ຂັ້ນຕອນທີ່ຜູ້ອື່ນເຮັດແທນທ່ານ
+application-partners-outsourced-hint = ຫາແຮງງານ, ທົດສອບ, ກວດສຸຂະພາບ, ຝຶກອົບຮົມ, ການເດີນທາງ, ເອກະສານ, ທີ່ພັກ: ແຖວລະຢ່າງ ພ້ອມບອກວ່າໃຜເຮັດ ແລະ ໃຜຈ່າຍ.
+application-partners-organisations = ນາຍຈ້າງ ຫຼື ບໍລິສັດຈັດຫາງານທີ່ຮ່ວມກັບທ່ານ
+application-partners-organisations-hint = ແຖວລະແຫ່ງ: ຊື່ ແລະ ປະເທດ.
+application-partners-alone = ນອກຈາກນາຍໜ້າທີ່ແຈ້ງໄວ້ນີ້ ບໍ່ມີໃຜມີສ່ວນຮ່ວມອີກ
+application-partners-links = ຂໍ້ຕໍ່ຂອງສາຍການຈັດຫາງານຂອງທ່ານ
+application-partners-people = { $count } ຄົນ
+application-partners-paid-by = ຜູ້ຈ່າຍ: { $payer }
+application-partners-agents-text = ແຈ້ງຢູ່ໜ້າອົງກອນຂອງທ່ານ: ຊື່, ເຂດ ແລະ ໃຜຈ່າຍ. ພວກເຮົາອ່ານຢູ່ນີ້.
+application-partners-why = ຜູ້ທີ່ເຮັດແທນທ່ານຖືກພິຈາລະນາພ້ອມທ່ານ. ແຮງງານບໍ່ຕ້ອງຈ່າຍເງິນໃຫ້ນາຍໜ້າ.
+application-partners-reads = ເຈົ້າໜ້າທີ່ ແລະ ຜູ້ກວດຂອງພວກເຮົາ. ນາຍໜ້າທີ່ແຈ້ງຈະເປີດເຜີຍເມື່ອພວກເຮົາກວດແລ້ວ.
+application-gap-partners = ບອກວ່າມີໃຜອີກມີສ່ວນຮ່ວມ ຫຼື ບໍ່ມີ
+application-partners-either = ຂຽນຊື່ຜູ້ອື່ນ ຫຼື ບອກວ່າບໍ່ມີໃຜ, ຢ່າງໃດຢ່າງໜຶ່ງ
+application-partners-long = ມີແຖວທີ່ຍາວກວ່າ { $max } ຕົວອັກສອນ
+application-partners-many = ຂຽນໄດ້ບໍ່ເກີນ { $max } ແຖວ

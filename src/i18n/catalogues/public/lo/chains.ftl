@@ -99,3 +99,6 @@ countersign-no-name = ພວກເຮົາບໍ່ຖາມຊື່. ເກ�
 countersign-yes = ແກ້ໄຂແລ້ວ
 countersign-no = ຍັງບໍ່ແກ້ໄຂ
 countersign-thanks = ຂອບໃຈ. ບັນທຶກຄຳຕອບແລ້ວ. ປິດໜ້ານີ້ໄດ້.
+committee-file = ໄຟລ໌ບົດບັນທຶກ ຖ້າມີ
+committee-file-hint = PDF ຫຼື ຮູບຖ່າຍ, ບໍ່ເກີນ 10 MB. ປິດຊື່ແຮງງານກ່ອນ.
+committee-file-open = ໄຟລ໌ບົດບັນທຶກ

@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     ມີແຕ່ { $to } ທີ່ບອກໄດ້ວ່າໄດ້ຮັບການຢັ້ງຢືນ.
 mail-certificate-transferred-action = ເປີດໃບຢັ້ງຢືນ
+mail-organisation-merged-subject = { $organisation } ເປັນສ່ວນໜຶ່ງຂອງ { $partner } ແລ້ວ
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } ແລະ { $partner } ເປັນອົງກອນດຽວກັນ. ບັນຊີລາຍຊື່ສະແດງລາຍການດຽວສຳລັບທັງສອງ ໃນຊື່ { $partner }.
+
+    ຜູ້ທີ່ເຄີຍດູແລອີກລາຍການໜຶ່ງ ໃຫ້ຂໍສິດຈາກເຈົ້າຂອງ { $partner }. ຖ້າບໍ່ຖືກຕ້ອງ ຂຽນຫາພວກເຮົາພາຍໃນ 30 ວັນ.
+mail-organisation-merged-action = ເປີດລາຍການ
+mail-merge-undone-subject = { $organisation } ມີລາຍການຂອງຕົນເອງອີກ
+mail-merge-undone-body =
+    { mail-hello }
+
+    ພວກເຮົາໄດ້ລວມລາຍການຂອງ { $organisation } ກັບ { $partner }. ນັ້ນເປັນຄວາມຜິດພາດ. ທັງສອງລາຍການກັບເປັນຄືເກົ່າ.
+
+    ສິດຂອງທ່ານເປັນຄືເກົ່າ.
+mail-merge-undone-action = ເປີດລາຍການ
 
 ## Chains and committees.
 
@@ -80,6 +96,20 @@ mail-minutes-late-action = ໃສ່ບົດບັນທຶກ
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = ຄະນະກຳມະການແຮງງານຂອງ { $organisation } ຕອບວ່າ: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    ສະມາຊິກຄະນະກຳມະການແຮງງານຂອງ { $organisation } ຕອບຄຳຖາມຂອງທ່ານກ່ຽວກັບຂໍ້ພົບ: { $answer }. ບໍ່ມີໃຜຮູ້ວ່າແມ່ນສະມາຊິກຄົນໃດ.
+mail-countersign-given-action = ເປີດຂໍ້ພົບ
+countersign-said-agreed = ແກ້ໄຂແລ້ວ
+countersign-said-not-agreed = ຍັງບໍ່ແກ້ໄຂ
+mail-appeal-taken-back-subject = ຖອນຄຳອຸທອນແລ້ວ: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } ຖອນຄຳອຸທອນ { $number } ແລ້ວ. ບໍ່ມີຫຍັງຕ້ອງຕັດສິນອີກ.
+mail-appeal-taken-back-action = ເປີດຄຳອຸທອນ
 mail-appeal-received-subject = ພວກເຮົາໄດ້ຮັບຄຳຂໍ { $number } ແລ້ວ
 mail-appeal-received-body =
     { mail-hello }

@@ -153,3 +153,6 @@ reason-audit-refused = ບໍລິສັດບໍ່ຍອມໃຫ້ກວດ
 reason-false-information = ຂໍ້ມູນທີ່ແຈ້ງພວກເຮົາບໍ່ເປັນຄວາມຈິງ.
 reason-holder-request = ຜູ້ຖືໃບຢັ້ງຢືນຂໍເອງ.
 reason-other = ເຫດຜົນອື່ນ.
+register-refunds-heading = ເງິນທີ່ຄືນໃຫ້ແຮງງານ
+register-refunds-line = ແຮງງານ { $workers } ຄົນ: ສັ່ງໃຫ້ຄືນ { $ordered }, ຄືນແລ້ວ { $paid } ({ $percent } %).
+register-refunds-confirmed = ແຮງງານຢືນຢັນແລ້ວ { $confirmed }.

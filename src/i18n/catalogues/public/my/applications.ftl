@@ -240,3 +240,24 @@ application-refused-not-taken-up = ဤလျှောက်လွှာကို
 application-refused-number-twice = ဤအမှတ် ရှိပြီးသား ဖြစ်သည်။
 application-refused-nothing-to-renew = သက်တမ်းတိုးရန် သို့မဟုတ် တိုးချဲ့ရန် ယခင် အသိအမှတ်ပြုခြင်း မရှိပါ။
 application-refused-not-applicable = ဤစံသတ်မှတ်ချက်သည် အဖွဲ့အစည်းတိုင်းနှင့် သက်ဆိုင်သည်။ အခြားအဖြေ ရွေးပါ။
+
+## Who else takes part.
+
+application-section-partners = အခြား ဘယ်သူ ပါဝင်သနည်း
+application-hint-partners = အခြားသူများ လုပ်သည့် အဆင့်၊ လုပ်ဖော်ကိုင်ဖက်၊ ပွဲစား
+application-partners-lead = သင်နှင့်အတူ ဘယ်သူက ဘာလုပ်သည်ကို ပြောပါ။ မည်သူမျှ မပါဟု ဆိုလျှင် အဖြေဖြစ်သည်၊ တိတ်ဆိတ်နေခြင်းက အဖြေမဟုတ်ပါ။
+application-partners-outsourced = သင့်အတွက် အခြားသူများ လုပ်သည့် အဆင့်များ
+application-partners-outsourced-hint = အလုပ်သမားရှာခြင်း၊ စစ်ဆေးခြင်း၊ ကျန်းမာရေး၊ သင်တန်း၊ ခရီး၊ စာရွက်စာတမ်း၊ နေရာ – တစ်ကြောင်းလျှင် တစ်ခု၊ ဘယ်သူလုပ်၍ ဘယ်သူပေးသည်ကိုပါ ရေးပါ။
+application-partners-organisations = သင်နှင့် တွဲလုပ်သည့် အလုပ်ရှင် သို့မဟုတ် အေဂျင်စီများ
+application-partners-organisations-hint = တစ်ကြောင်းလျှင် တစ်ခု – အမည်နှင့် နိုင်ငံ။
+application-partners-alone = ဤတွင် ဖော်ပြထားသည့် ပွဲစားများမှအပ အခြားမည်သူမျှ မပါဝင်ပါ
+application-partners-links = သင့်အလုပ်ခေါ်ယူရေး ကွင်းဆက်များ
+application-partners-people = { $count } ဦး
+application-partners-paid-by = ပေးသူ – { $payer }
+application-partners-agents-text = အမည်၊ နယ်မြေနှင့် ဘယ်သူပေးသည်ကို သင့်အဖွဲ့အစည်းစာမျက်နှာတွင် ကြေညာပါ။ ကျွန်ုပ်တို့ ဤနေရာတွင် ဖတ်ပါသည်။
+application-partners-why = သင့်ကိုယ်စား လုပ်ဆောင်သူကို သင်နှင့်အတူ စစ်ဆေးသည်။ အလုပ်သမားက ပွဲစားကို ငွေမပေးရပါ။
+application-partners-reads = ကျွန်ုပ်တို့၏ အမှုတွဲအရာရှိနှင့် စစ်ဆေးသူများ။ ကြေညာထားသည့် ပွဲစားများကို စစ်ဆေးပြီးလျှင် အများသိ ဖော်ပြသည်။
+application-gap-partners = အခြား ဘယ်သူ ပါဝင်သည် သို့မဟုတ် မည်သူမျှ မပါဟု ပြောပါ
+application-partners-either = အခြားသူများကို ရေးပါ သို့မဟုတ် မည်သူမျှ မပါဟု ပြောပါ၊ တစ်ခုသာ
+application-partners-long = စာလုံး { $max } လုံးထက် ရှည်သည့် စာကြောင်း ရှိသည်
+application-partners-many = အများဆုံး စာကြောင်း { $max } ကြောင်း ရေးပါ

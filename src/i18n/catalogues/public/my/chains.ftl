@@ -99,3 +99,6 @@ countersign-no-name = အမည် မမေးပါ။ နေရာနံပ�
 countersign-yes = ပြင်ဆင်ပြီး
 countersign-no = မပြင်ဆင်ရသေး
 countersign-thanks = ကျေးဇူးတင်ပါသည်။ အဖြေကို သိမ်းပြီးပါပြီ။ ဤစာမျက်နှာကို ပိတ်နိုင်သည်။
+committee-file = မှတ်တမ်းဖိုင် ရှိလျှင်
+committee-file-hint = PDF သို့မဟုတ် ဓာတ်ပုံ၊ အများဆုံး 10 MB။ အလုပ်သမားအမည်များကို ဖုံးပါ။
+committee-file-open = အစည်းအဝေးမှတ်တမ်းဖိုင်

@@ -153,3 +153,6 @@ reason-audit-refused = ကုမ္ပဏီက စစ်ဆေးအကဲဖ�
 reason-false-information = ကျွန်ုပ်တို့အား ပြောခဲ့သည်မှာ မမှန်ပါ။
 reason-holder-request = ရရှိသူက တောင်းဆိုခဲ့သည်။
 reason-other = အခြား အကြောင်းရင်း။
+register-refunds-heading = အလုပ်သမားများထံ ပြန်ပေးငွေ
+register-refunds-line = အလုပ်သမား { $workers } ဦး – ပြန်ပေးရန် { $ordered }၊ ပြန်ပေးပြီး { $paid } ({ $percent } %)။
+register-refunds-confirmed = အလုပ်သမားများ အတည်ပြုပြီး { $confirmed }။

@@ -240,3 +240,24 @@ application-refused-not-taken-up = รับเรื่องนี้ก่อ
 application-refused-number-twice = มีเลขที่นี้อยู่แล้ว
 application-refused-nothing-to-renew = ไม่มีการรับรองก่อนหน้าให้ต่อหรือขยาย
 application-refused-not-applicable = เกณฑ์นี้เกี่ยวกับทุกองค์กร เลือกคำตอบอื่น
+
+## Who else takes part.
+
+application-section-partners = ใครมีส่วนร่วมอีก
+application-hint-partners = ขั้นตอนที่ผู้อื่นทำ คู่ค้า นายหน้า
+application-partners-lead = บอกเราว่าใครทำอะไรร่วมกับคุณ ไม่มีใครเลยก็เป็นคำตอบ การไม่ตอบไม่ใช่
+application-partners-outsourced = ขั้นตอนที่ผู้อื่นทำแทนคุณ
+application-partners-outsourced-hint = หาแรงงาน ทดสอบ ตรวจสุขภาพ ฝึกอบรม เดินทาง เอกสาร ที่พัก บรรทัดละหนึ่งเรื่อง พร้อมบอกว่าใครทำและใครจ่าย
+application-partners-organisations = นายจ้างหรือบริษัทจัดหางานที่ร่วมงาน
+application-partners-organisations-hint = บรรทัดละหนึ่งแห่ง ชื่อและประเทศ
+application-partners-alone = นอกจากนายหน้าที่แจ้งไว้นี้ ไม่มีใครมีส่วนร่วมอีก
+application-partners-links = ข้อต่อของสายการจัดหางานของคุณ
+application-partners-people = { $count } คน
+application-partners-paid-by = ผู้จ่าย: { $payer }
+application-partners-agents-text = แจ้งที่หน้าองค์กรของคุณ ทั้งชื่อ พื้นที่ และใครจ่าย เราอ่านจากที่นี่
+application-partners-why = ผู้ที่ทำงานแทนคุณถูกพิจารณาพร้อมกับคุณ แรงงานไม่ต้องจ่ายเงินให้นายหน้า
+application-partners-reads = เจ้าหน้าที่และผู้ตรวจประเมินของเรา นายหน้าที่แจ้งจะเปิดเผยเมื่อเราตรวจแล้ว
+application-gap-partners = บอกว่าใครมีส่วนร่วมอีก หรือบอกว่าไม่มี
+application-partners-either = ระบุชื่อผู้อื่น หรือบอกว่าไม่มีใคร อย่างใดอย่างหนึ่ง
+application-partners-long = มีบรรทัดที่ยาวกว่า { $max } ตัวอักษร
+application-partners-many = เขียนได้ไม่เกิน { $max } บรรทัด

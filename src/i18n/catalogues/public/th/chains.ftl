@@ -99,3 +99,6 @@ countersign-no-name = เราไม่ถามชื่อ เราเก็
 countersign-yes = แก้ไขแล้ว
 countersign-no = ยังไม่แก้ไข
 countersign-thanks = ขอบคุณ บันทึกคำตอบแล้ว ปิดหน้านี้ได้
+committee-file = ไฟล์รายงานการประชุม ถ้ามี
+committee-file-hint = PDF หรือรูปถ่าย ไม่เกิน 10 MB ปิดชื่อแรงงานก่อน
+committee-file-open = ไฟล์รายงานการประชุม

@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     มีเพียง { $to } ที่บอกได้ว่าได้รับการรับรอง
 mail-certificate-transferred-action = เปิดใบรับรอง
+mail-organisation-merged-subject = { $organisation } เป็นส่วนหนึ่งของ { $partner } แล้ว
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } และ { $partner } เป็นองค์กรเดียวกัน ทะเบียนแสดงรายการเดียวสำหรับทั้งสอง ในชื่อ { $partner }
+
+    ผู้ที่เคยดูแลอีกรายการหนึ่งให้ขอสิทธิ์จากเจ้าของของ { $partner } ถ้าไม่ถูกต้อง โปรดเขียนถึงเราภายใน 30 วัน
+mail-organisation-merged-action = เปิดรายการ
+mail-merge-undone-subject = { $organisation } มีรายการของตนเองอีกครั้ง
+mail-merge-undone-body =
+    { mail-hello }
+
+    เราเคยรวมรายการของ { $organisation } กับ { $partner } ซึ่งเป็นความผิดพลาด ทั้งสองรายการกลับเป็นเหมือนเดิม
+
+    สิทธิ์ของคุณเป็นเหมือนเดิม
+mail-merge-undone-action = เปิดรายการ
 
 ## Chains and committees.
 
@@ -80,6 +96,20 @@ mail-minutes-late-action = กรอกรายงานการประช�
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = คณะกรรมการลูกจ้างของ { $organisation } ตอบว่า: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    กรรมการลูกจ้างของ { $organisation } ตอบคำถามของคุณเรื่องข้อค้นพบว่า: { $answer } ไม่มีใครรู้ว่าเป็นกรรมการคนใด
+mail-countersign-given-action = เปิดข้อค้นพบ
+countersign-said-agreed = แก้ไขแล้ว
+countersign-said-not-agreed = ยังไม่แก้ไข
+mail-appeal-taken-back-subject = ถอนคำอุทธรณ์แล้ว: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } ถอนคำอุทธรณ์ { $number } แล้ว ไม่มีอะไรต้องตัดสินอีก
+mail-appeal-taken-back-action = เปิดคำอุทธรณ์
 mail-appeal-received-subject = เราได้รับคำอุทธรณ์ { $number } แล้ว
 mail-appeal-received-body =
     { mail-hello }

@@ -153,3 +153,6 @@ reason-audit-refused = บริษัทไม่ยอมให้ตรวจ
 reason-false-information = ข้อมูลที่แจ้งเราไม่เป็นความจริง
 reason-holder-request = ผู้ถือใบรับรองขอเอง
 reason-other = เหตุผลอื่น
+register-refunds-heading = เงินที่คืนให้แรงงาน
+register-refunds-line = แรงงาน { $workers } คน: สั่งให้คืน { $ordered } คืนแล้ว { $paid } ({ $percent } %)
+register-refunds-confirmed = แรงงานยืนยันแล้ว { $confirmed }

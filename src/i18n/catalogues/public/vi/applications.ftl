@@ -240,3 +240,24 @@ application-refused-not-taken-up = Hãy nhận hồ sơ này trước.
 application-refused-number-twice = Số này đã có ở đây.
 application-refused-nothing-to-renew = Không có chứng nhận trước để làm lại hay mở rộng.
 application-refused-not-applicable = Tiêu chí này liên quan đến mọi tổ chức. Hãy chọn câu trả lời khác.
+
+## Who else takes part.
+
+application-section-partners = Còn ai tham gia
+application-hint-partners = Việc người khác làm, đối tác, người môi giới
+application-partners-lead = Hãy cho biết ai làm gì cùng với bạn. Không có ai là một câu trả lời, im lặng thì không.
+application-partners-outsourced = Những việc người khác làm thay bạn
+application-partners-outsourced-hint = Tìm lao động, kiểm tra, khám sức khỏe, đào tạo, đi lại, giấy tờ, chỗ ở: mỗi dòng một việc, ghi ai làm và ai trả.
+application-partners-organisations = Người sử dụng lao động hoặc công ty bạn tuyển cùng
+application-partners-organisations-hint = Mỗi dòng một nơi: tên và nước.
+application-partners-alone = Ngoài những người môi giới nêu ở đây, không còn ai tham gia
+application-partners-links = Các mắt xích trong chuỗi tuyển dụng của bạn
+application-partners-people = { $count } người
+application-partners-paid-by = người trả: { $payer }
+application-partners-agents-text = Hãy khai ở trang tổ chức của bạn: tên, khu vực và ai trả. Chúng tôi đọc ở đây.
+application-partners-why = Ai làm thay bạn thì được xét cùng với bạn. Người lao động không bao giờ trả tiền cho môi giới.
+application-partners-reads = Cán bộ và chuyên gia đánh giá của chúng tôi. Người môi giới bạn khai sẽ công khai sau khi chúng tôi kiểm tra.
+application-gap-partners = Hãy cho biết còn ai tham gia, hoặc không có ai
+application-partners-either = Hãy ghi tên người khác, hoặc cho biết không có ai
+application-partners-long = Có dòng dài hơn { $max } ký tự
+application-partners-many = Viết nhiều nhất { $max } dòng

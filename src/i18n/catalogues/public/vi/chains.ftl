@@ -99,3 +99,6 @@ countersign-no-name = Chúng tôi không hỏi tên. Chỉ giữ số ghế.
 countersign-yes = Đã khắc phục
 countersign-no = Chưa khắc phục
 countersign-thanks = Cảm ơn. Đã lưu câu trả lời. Bạn có thể đóng trang này.
+committee-file = Tệp biên bản, nếu có
+committee-file-hint = PDF hoặc ảnh, nhiều nhất 10 MB. Hãy che tên người lao động.
+committee-file-open = Tệp biên bản

@@ -46,6 +46,22 @@ mail-certificate-transferred-body =
 
     Chỉ { $to } được nói rằng mình được chứng nhận.
 mail-certificate-transferred-action = Mở giấy chứng nhận
+mail-organisation-merged-subject = { $organisation } nay là một phần của { $partner }
+mail-organisation-merged-body =
+    { mail-hello }
+
+    { $organisation } và { $partner } là một tổ chức. Danh sách nay hiện một mục cho cả hai, dưới tên { $partner }.
+
+    Ai từng phụ trách mục kia thì xin quyền từ chủ của { $partner }. Nếu điều này sai, hãy viết cho chúng tôi trong 30 ngày.
+mail-organisation-merged-action = Mở mục này
+mail-merge-undone-subject = { $organisation } lại có mục riêng
+mail-merge-undone-body =
+    { mail-hello }
+
+    Chúng tôi đã gộp mục của { $organisation } và { $partner }. Đó là nhầm lẫn. Cả hai mục trở lại như cũ.
+
+    Quyền của bạn như trước.
+mail-merge-undone-action = Mở mục này
 
 ## Chains and committees.
 
@@ -80,6 +96,20 @@ mail-minutes-late-action = Nhập biên bản
 
 ## Appeals and complaints.
 
+mail-countersign-given-subject = Ban đại diện người lao động của { $organisation } trả lời: { $answer }
+mail-countersign-given-body =
+    { mail-hello }
+
+    Một thành viên ban đại diện người lao động của { $organisation } trả lời câu hỏi của bạn về một phát hiện: { $answer }. Không ai biết là thành viên nào.
+mail-countersign-given-action = Mở phát hiện
+countersign-said-agreed = đã khắc phục
+countersign-said-not-agreed = chưa khắc phục
+mail-appeal-taken-back-subject = Khiếu nại đã được rút: { $number }
+mail-appeal-taken-back-body =
+    { mail-hello }
+
+    { $organisation } đã rút khiếu nại { $number }. Không còn gì phải quyết định.
+mail-appeal-taken-back-action = Mở khiếu nại
 mail-appeal-received-subject = Chúng tôi đã nhận yêu cầu { $number }
 mail-appeal-received-body =
     { mail-hello }

@@ -153,3 +153,6 @@ reason-audit-refused = Công ty từ chối để đánh giá.
 reason-false-information = Thông tin cung cấp cho chúng tôi không đúng.
 reason-holder-request = Bên được cấp tự đề nghị.
 reason-other = Lý do khác.
+register-refunds-heading = Tiền đã trả lại người lao động
+register-refunds-line = { $workers } người lao động: phải trả { $ordered }, đã trả { $paid } ({ $percent } %).
+register-refunds-confirmed = Người lao động xác nhận { $confirmed }.

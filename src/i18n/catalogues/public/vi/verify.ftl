@@ -26,3 +26,10 @@ verify-another = Kiểm tra giấy khác
 verify-different = Bản giấy khác với đây?
 verify-different-text = Đừng trả tiền. Bạn không làm gì sai khi đưa tờ giấy ra.
 verify-print = Hãy in trang này để giữ. Trang có ngày kiểm tra và không ghi tên ai.
+
+## A certificate as a sheet of paper.
+
+verify-paper = Giấy chứng nhận dạng tờ để in
+verify-paper-check = Giấy có thể bị sao chép. Hãy mở mã, hoặc gõ số, và đọc điều đúng vào hôm nay:
+verify-paper-more = Và { $count } điểm nữa. Trang kiểm tra hiện tất cả.
+verify-paper-foot = Lập ngày { $date }. Điều danh sách nói hôm nay mới có giá trị, không phải tờ này.

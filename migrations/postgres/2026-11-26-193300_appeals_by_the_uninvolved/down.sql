@@ -1,0 +1,3 @@
+-- Takes the trigger away again; the program keeps the rule alone.
+DROP TRIGGER appeals_by_nobody_involved ON appeals;
+DROP FUNCTION appeals_by_nobody_involved();

@@ -1,0 +1,214 @@
+//! Two records of one organisation: when one becomes part of the other, who says so, and until when that is undone.
+//!
+//! Merging moves no decision, no certificate and nobody's rights: a record in which something is still under way is
+//! refused, and whoever speaks for it speaks for the other only if that one's owners say so.
+
+use crate::base::{AccountId, Actor, Refusal, Role, When};
+
+/// For how many days a merge is undone (registry rule). Code MERGE_UNDONE_THIRTY_DAYS.
+pub const UNDO_DAYS: i64 = 30;
+
+crate::base::text_enum! {
+    /// How far a merge has come.
+    pub enum MergeStatus {
+        /// One person says that two records are one organisation.
+        Proposed => "proposed",
+        /// Another person agreed: one is part of the other.
+        Merged => "merged",
+        /// Another person did not agree.
+        Refused => "refused",
+        /// It was a mistake, and is undone.
+        Undone => "undone",
+    }
+}
+
+crate::base::text_enum! {
+    /// By what two records look like one organisation.
+    pub enum Likeness {
+        /// A number of one stands in the other, under whatever scheme.
+        Number => "number",
+        /// A name that is the same once it is folded.
+        Name => "name",
+        /// A telephone, e-mail address or website.
+        Channel => "channel",
+    }
+}
+
+/// Why two records are not merged, or a merge is not undone.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MergeRefusal {
+    /// Case officers propose, and answer what another proposed. Code MERGE_TWO_OFFICERS.
+    #[error("case officers do this")]
+    NeedsOfficer,
+    /// Who proposed does not answer. Code MERGE_TWO_OFFICERS.
+    #[error("who proposed does not answer")]
+    ProposedItself,
+    /// A record is not part of itself.
+    #[error("one and the same record")]
+    SameRecord,
+    /// An agency and an employer are certified by different standards. Code MERGE_ONE_KIND.
+    #[error("two kinds of organisation")]
+    TwoKinds,
+    /// A running certificate moves by a decision, before. Code MERGE_NOTHING_UNDER_WAY.
+    #[error("a certificate runs")]
+    CertificateRuns,
+    /// An application or a case is open. Code MERGE_NOTHING_UNDER_WAY.
+    #[error("a case is open")]
+    CaseOpen,
+    /// A finding is not closed, or money is not paid back. Code MERGE_NOTHING_UNDER_WAY.
+    #[error("a finding is open")]
+    FindingOpen,
+    /// A task about it is open. Code MERGE_NOTHING_UNDER_WAY.
+    #[error("a task is open")]
+    TaskOpen,
+    /// It is part of another record already, or the other one is. Code MERGE_ONE_STEP.
+    #[error("merged already")]
+    MergedAlready,
+    /// Other records are part of it. Code MERGE_ONE_STEP.
+    #[error("others are part of it")]
+    HasParts,
+    /// A merge of it waits for an answer.
+    #[error("a merge waits")]
+    UnderWay,
+    /// From its state this does not follow.
+    #[error("not from {0}")]
+    NotFromThisState(MergeStatus),
+    /// Thirty days have passed. Code MERGE_UNDONE_THIRTY_DAYS.
+    #[error("the time to undo is over")]
+    TooLate,
+}
+
+impl Refusal for MergeRefusal {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::NeedsOfficer => "merge-needs-officer",
+            Self::ProposedItself => "merge-proposed-itself",
+            Self::SameRecord => "merge-same-record",
+            Self::TwoKinds => "merge-two-kinds",
+            Self::CertificateRuns => "merge-certificate-runs",
+            Self::CaseOpen => "merge-case-open",
+            Self::FindingOpen => "merge-finding-open",
+            Self::TaskOpen => "merge-task-open",
+            Self::MergedAlready => "merge-merged-already",
+            Self::HasParts => "merge-has-parts",
+            Self::UnderWay => "merge-under-way",
+            Self::NotFromThisState(_) => "merge-not-from-this-state",
+            Self::TooLate => "merge-too-late",
+        }
+    }
+}
+
+/// What is known of a record before it becomes part of another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MergeFacts {
+    /// Both are one record.
+    pub is_same: bool,
+    /// One recruits and the other employs, or they recruit at different ends.
+    pub differs_in_kind: bool,
+    /// One of them is part of a record already.
+    pub is_merged: bool,
+    /// Others are part of the one that would go.
+    pub has_parts: bool,
+    /// It holds a running certificate.
+    pub has_certificate: bool,
+    /// A case or an application of it is open.
+    pub has_open_case: bool,
+    /// A finding is open, or money is owed to workers.
+    pub has_open_finding: bool,
+    /// A task about it is open.
+    pub has_open_task: bool,
+}
+
+/// Everything that stands in the way of a merge, in the order in which it is put right.
+pub fn obstacles(facts: MergeFacts) -> Vec<MergeRefusal> {
+    [
+        (facts.is_same, MergeRefusal::SameRecord),
+        (facts.differs_in_kind, MergeRefusal::TwoKinds),
+        (facts.is_merged, MergeRefusal::MergedAlready),
+        (facts.has_parts, MergeRefusal::HasParts),
+        (facts.has_certificate, MergeRefusal::CertificateRuns),
+        (facts.has_open_case, MergeRefusal::CaseOpen),
+        (facts.has_open_finding, MergeRefusal::FindingOpen),
+        (facts.has_open_task, MergeRefusal::TaskOpen),
+    ]
+    .into_iter()
+    .filter_map(|(stands, refusal)| stands.then_some(refusal))
+    .collect()
+}
+
+/// Who may propose or undo a merge: a case officer.
+///
+/// # Errors
+/// `NeedsOfficer`.
+pub fn must_be_officer(actor: &Actor) -> Result<&AccountId, MergeRefusal> {
+    actor.account().filter(|_| actor.is(Role::CaseOfficer)).ok_or(MergeRefusal::NeedsOfficer)
+}
+
+/// Whether somebody may answer a merge that another proposed. Code MERGE_TWO_OFFICERS.
+///
+/// # Errors
+/// The first rule that says no.
+pub fn may_answer<'a>(
+    actor: &'a Actor,
+    status: MergeStatus,
+    proposed_by: &AccountId,
+) -> Result<&'a AccountId, MergeRefusal> {
+    let account = must_be_officer(actor)?;
+    match status {
+        MergeStatus::Proposed if account == proposed_by => Err(MergeRefusal::ProposedItself),
+        MergeStatus::Proposed => Ok(account),
+        MergeStatus::Merged | MergeStatus::Refused | MergeStatus::Undone => Err(MergeRefusal::NotFromThisState(status)),
+    }
+}
+
+/// Whether a merge may be undone now. Code MERGE_UNDONE_THIRTY_DAYS.
+///
+/// # Errors
+/// The first rule that says no.
+pub fn may_undo(
+    actor: &Actor,
+    status: MergeStatus,
+    undo_until: Option<When>,
+    now: When,
+) -> Result<&AccountId, MergeRefusal> {
+    let account = must_be_officer(actor)?;
+    match status {
+        MergeStatus::Merged if undo_until.is_some_and(|until| now <= until) => Ok(account),
+        MergeStatus::Merged => Err(MergeRefusal::TooLate),
+        MergeStatus::Proposed | MergeStatus::Refused | MergeStatus::Undone => {
+            Err(MergeRefusal::NotFromThisState(status))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn officer() -> Actor {
+        Actor::Person { account: AccountId::new(), roles: vec![Role::CaseOfficer], memberships: Vec::new() }
+    }
+
+    #[test]
+    fn whatever_is_under_way_stands_in_the_way() {
+        assert_eq!(obstacles(MergeFacts::default()), []);
+        let facts = MergeFacts { has_certificate: true, has_open_task: true, ..MergeFacts::default() };
+        assert_eq!(obstacles(facts), [MergeRefusal::CertificateRuns, MergeRefusal::TaskOpen]);
+    }
+
+    #[test]
+    fn two_officers_merge_and_thirty_days_undo() {
+        let (one, other) = (officer(), officer());
+        let proposer = one.account().unwrap().clone();
+        assert_eq!(may_answer(&one, MergeStatus::Proposed, &proposer), Err(MergeRefusal::ProposedItself));
+        assert!(may_answer(&other, MergeStatus::Proposed, &proposer).is_ok());
+        for status in [MergeStatus::Merged, MergeStatus::Refused, MergeStatus::Undone] {
+            assert_eq!(may_answer(&other, status, &proposer), Err(MergeRefusal::NotFromThisState(status)));
+        }
+        let now = When::at("2026-11-26T00:00:00Z");
+        let until = Some(now.plus_days(UNDO_DAYS));
+        assert!(may_undo(&one, MergeStatus::Merged, until, now.plus_days(30)).is_ok());
+        assert_eq!(may_undo(&one, MergeStatus::Merged, until, now.plus_days(31)), Err(MergeRefusal::TooLate));
+        assert!(may_undo(&one, MergeStatus::Refused, until, now).is_err());
+    }
+}
