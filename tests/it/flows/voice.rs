@@ -135,6 +135,9 @@ async fn a_fee_report_leads_to_money_that_comes_back() {
     assert_eq!((left[0].cost_minor, left[0].wage_minor, left[0].month), (2_700_000, Some(1_000_000), 11));
     let (_, page) = come_back(&scene.app, &code).await;
     page.says("What you told us is true").says("They paid it back.");
+    // The statistics move, in a band: one report is nobody's business.
+    let csv = scene.app.visitor().ask("/en/statistics/outcomes.csv").await.text();
+    assert!(csv.contains("Substantiated,fewer than 5"), "{csv}");
 }
 
 #[tokio::test]

@@ -20,3 +20,4 @@ mod people;
 mod receipts;
 mod register;
 mod standards;
+mod statistics;
