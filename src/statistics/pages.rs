@@ -54,6 +54,14 @@ struct FigureView {
 #[derive(Clone, Debug)]
 struct Row {
     label: String,
+    /// Its cells with the words of their columns.
+    cells: Vec<(String, String)>,
+    percent: usize,
+}
+
+/// One line as it is counted.
+struct Line {
+    label: String,
     cells: Vec<String>,
     percent: usize,
 }
@@ -94,7 +102,9 @@ async fn file(visit: Visit, path: Path<(String, String)>) -> AppResult<HttpRespo
     let name = NAMES.into_iter().find(|name| *name == path.1).ok_or(AppError::NotFound)?;
     let found = visit.state.db.read(gather).await?;
     let FigureView { columns, rows, title, .. } = figure(&visit, name, &found);
-    let line = |row: Row| -> Vec<String> { std::iter::once(row.label).chain(row.cells).collect() };
+    let line = |row: Row| -> Vec<String> {
+        std::iter::once(row.label).chain(row.cells.into_iter().map(|(_, cell)| cell)).collect()
+    };
     let sheet = Sheet { name: title, columns, rows: rows.into_iter().map(line).collect() };
     let bytes = sheet.file(SheetKind::Csv).map_err(AppError::internal)?;
     Ok(HttpResponse::Ok()
@@ -129,7 +139,7 @@ fn sentences(l: &Words, found: &Gathered) -> Vec<String> {
 
 fn figure(visit: &Visit, name: &'static str, found: &Gathered) -> FigureView {
     let l = visit.l();
-    let (columns, rows): (Vec<&str>, Vec<Row>) = match name {
+    let (columns, rows): (Vec<&str>, Vec<Line>) = match name {
         "certificates" => (vec!["state", "count"], certificates(l, found)),
         "findings" => (vec!["criterion", "count", "critical", "major", "minor"], findings(l, found)),
         "reports" => (vec!["month", "received", "in-time"], reports(l, found)),
@@ -137,30 +147,37 @@ fn figure(visit: &Visit, name: &'static str, found: &Gathered) -> FigureView {
         "refunds" => (vec!["currency", "ordered", "paid", "confirmed", "rate"], refunds(l, found)),
         _ => (vec!["group", "workers", "median", "lower", "upper", "free"], burdens(l, found)),
     };
+    let columns: Vec<String> =
+        columns.iter().map(|column| l.t(&format!("statistics-col-{column}")).to_string()).collect();
+    let name_cells = |line: Line| Row {
+        label: line.label,
+        cells: columns.iter().skip(1).cloned().zip(line.cells).collect(),
+        percent: line.percent,
+    };
     FigureView {
+        rows: rows.into_iter().map(name_cells).collect(),
         title: l.t(&format!("statistics-{name}")).to_string(),
         lead: l.t(&format!("statistics-{name}-lead")).to_string(),
-        columns: columns.iter().map(|column| l.t(&format!("statistics-col-{column}")).to_string()).collect(),
         csv: format!("{}/{name}.csv", urls::statistics(visit.language)),
-        rows,
+        columns,
         name,
     }
 }
 
 /// Rows of counts, each with a bar beside the longest.
-fn counted(l: &Words, counts: Vec<(String, usize)>) -> Vec<Row> {
+fn counted(l: &Words, counts: Vec<(String, usize)>) -> Vec<Line> {
     let longest = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
-    let row = |(label, count)| Row { label, cells: vec![shown(l, count)], percent: length(count, longest) };
+    let row = |(label, count)| Line { label, cells: vec![shown(l, count)], percent: length(count, longest) };
     counts.into_iter().map(row).collect()
 }
 
-fn certificates(l: &Words, found: &Gathered) -> Vec<Row> {
+fn certificates(l: &Words, found: &Gathered) -> Vec<Line> {
     let count = |state: &CertificateState| found.states.iter().filter(|its| *its == state).count();
     let word = |state: &CertificateState| l.t(&format!("status-{}", state.status_word())).to_string();
     // How many are certified is public anyway: no band.
     let counts: Vec<(String, usize)> = CertificateState::ALL.iter().map(|state| (word(state), count(state))).collect();
     let longest = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
-    let row = |(label, count): (String, usize)| Row {
+    let row = |(label, count): (String, usize)| Line {
         label,
         cells: vec![count.to_string()],
         percent: length(count, longest),
@@ -168,7 +185,7 @@ fn certificates(l: &Words, found: &Gathered) -> Vec<Row> {
     counts.into_iter().map(row).collect()
 }
 
-fn findings(l: &Words, found: &Gathered) -> Vec<Row> {
+fn findings(l: &Words, found: &Gathered) -> Vec<Line> {
     let mut by: BTreeMap<&str, Vec<Grade>> = BTreeMap::new();
     for (code, grade) in found.findings.iter().filter(|(_, grade)| grade.is_breach()) {
         by.entry(code).or_default().push(*grade);
@@ -178,12 +195,12 @@ fn findings(l: &Words, found: &Gathered) -> Vec<Row> {
         .map(|(code, grades)| {
             let of = |grade: Grade| shown(l, grades.iter().filter(|its| **its == grade).count());
             let cells = vec![shown(l, grades.len()), of(Grade::Critical), of(Grade::Major), of(Grade::Minor)];
-            Row { label: code.to_owned(), cells, percent: length(grades.len(), longest) }
+            Line { label: code.to_owned(), cells, percent: length(grades.len(), longest) }
         })
         .collect()
 }
 
-fn reports(l: &Words, found: &Gathered) -> Vec<Row> {
+fn reports(l: &Words, found: &Gathered) -> Vec<Line> {
     let mut by: BTreeMap<(i32, u32), (usize, usize)> = BTreeMap::new();
     for figure in &found.reports {
         let month = by.entry(month_of(figure.received_on)).or_default();
@@ -193,7 +210,7 @@ fn reports(l: &Words, found: &Gathered) -> Vec<Row> {
     }
     let longest = by.values().map(|(received, _)| *received).max().unwrap_or(0);
     by.into_iter()
-        .map(|((year, month), (received, in_time))| Row {
+        .map(|((year, month), (received, in_time))| Line {
             label: format!("{year}-{month:02}"),
             cells: vec![shown(l, received), shown(l, in_time)],
             // A bar would say what a band keeps.
@@ -202,7 +219,7 @@ fn reports(l: &Words, found: &Gathered) -> Vec<Row> {
         .collect()
 }
 
-fn outcomes(l: &Words, found: &Gathered) -> Vec<Row> {
+fn outcomes(l: &Words, found: &Gathered) -> Vec<Line> {
     let count = |outcome: ReportOutcome| found.reports.iter().filter(|one| one.outcome == Some(outcome)).count();
     let word = |outcome: &ReportOutcome| l.t(&format!("statistics-outcome-{outcome}")).to_string();
     let mut rows = counted(l, ReportOutcome::ALL.iter().map(|outcome| (word(outcome), count(*outcome))).collect());
@@ -214,8 +231,8 @@ fn outcomes(l: &Words, found: &Gathered) -> Vec<Row> {
     rows
 }
 
-fn refunds(l: &Words, found: &Gathered) -> Vec<Row> {
-    let row = |rate: &RefundRate| Row {
+fn refunds(l: &Words, found: &Gathered) -> Vec<Line> {
+    let row = |rate: &RefundRate| Line {
         label: rate.ordered.currency.code().to_owned(),
         cells: vec![
             l.money(&rate.ordered),
@@ -228,7 +245,7 @@ fn refunds(l: &Words, found: &Gathered) -> Vec<Row> {
     found.refunds.iter().map(row).collect()
 }
 
-fn burdens(l: &Words, found: &Gathered) -> Vec<Row> {
+fn burdens(l: &Words, found: &Gathered) -> Vec<Line> {
     let all = burden_by(&found.experiences, |_| Some(())).into_iter().map(|(_, one)| (all_word(l), one));
     let ways = burden_by(&found.experiences, |one| one.corridor);
     let ways = ways.into_iter().map(|(way, one)| (l.corridor(&way), one));
@@ -241,7 +258,7 @@ fn burdens(l: &Words, found: &Gathered) -> Vec<Row> {
     let wages = |hundredths: i64| format!("{}.{:02}", hundredths / 100, hundredths % 100);
     groups
         .into_iter()
-        .map(|(label, one)| Row {
+        .map(|(label, one)| Line {
             label,
             cells: vec![
                 one.workers.to_string(),

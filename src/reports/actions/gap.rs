@@ -26,7 +26,7 @@ pub(super) fn look_at_gap(
     now: When,
 ) -> AppResult<()> {
     let declared = find_published(conn, organisation)?.map_or(0, |schedule| {
-        let worker = schedule.lines.iter().filter(|line| line.payer == Payer::Worker);
+        let worker = schedule.answer.lines().iter().filter(|line| line.payer == Payer::Worker);
         let sums = worker.filter(|line| line.amount.currency == currency).map(|line| line.amount.minor);
         sums.fold(0, i64::saturating_add)
     });

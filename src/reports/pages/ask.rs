@@ -300,7 +300,7 @@ pub(super) async fn submit(
     request: HttpRequest,
     path: Path<(String, String)>,
     register: Data<Register>,
-    form: Posted<TellForm>,
+    Posted(mut form): Posted<TellForm>,
 ) -> AppResult<HttpResponse> {
     let section = section_of(&path.1)?;
     visit.state.report_paces.writing.turn("all").await?;
@@ -312,21 +312,22 @@ pub(super) async fn submit(
     }
     let snapshot = register.current().await;
     let (mut told, mut errors) = (typing.told.clone(), FormErrors::none());
-    // A name that was typed is looked up once before it is taken as it is.
-    let hits = if section == Section::Who { hits(&visit, &snapshot, &form) } else { Vec::new() };
-    if !hits.is_empty() {
-        let mut form = form.0;
-        form.searched.clone_from(&form.q);
-        let shown = Shown { form, hits, files: typing.files, ..Shown::default() };
-        return visit.show(&page(&visit, &snapshot, section, &told, shown));
+    // A name that was typed is looked up once before it is taken as it is; it stands above what was chosen before.
+    if section == Section::Who && is_new_name(&form) {
+        form.organisation.clear();
+        let hits = hits(&visit, &snapshot, &form);
+        if !hits.is_empty() {
+            form.searched.clone_from(&form.q);
+            let shown = Shown { form, hits, files: typing.files, ..Shown::default() };
+            return visit.show(&page(&visit, &snapshot, section, &told, shown));
+        }
     }
     form.read(section, visit.l(), &mut told, &mut errors);
-    let unknown = told.organisation.as_ref().is_some_and(|id| snapshot.organisation(id).is_none());
-    if unknown {
+    if told.organisation.as_ref().is_some_and(|id| snapshot.organisation(id).is_none()) {
         errors.add(visit.l(), "organisation", "error-choice");
     }
     if !errors.is_empty() {
-        let shown = Shown { form: form.0, errors, files: typing.files, ..Shown::default() };
+        let shown = Shown { form, errors, files: typing.files, ..Shown::default() };
         let page = page(&visit, &snapshot, section, &typing.told, shown);
         return visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
@@ -336,13 +337,14 @@ pub(super) async fn submit(
     Ok(visit.redirect(&address(&visit, next)))
 }
 
-/// The organisations a typed name may mean; none where one was chosen, or the name was looked up before.
+/// Whether a name was typed that was not looked up yet.
+fn is_new_name(form: &TellForm) -> bool {
+    !form.q.trim().is_empty() && form.searched != form.q
+}
+
+/// The organisations a typed name may mean.
 fn hits(visit: &Visit, snapshot: &Snapshot, form: &TellForm) -> Vec<Choice> {
-    let name = form.q.trim();
-    if name.is_empty() || form.searched == form.q || OrganisationId::parse(&form.organisation).is_some() {
-        return Vec::new();
-    }
-    let listed = snapshot.list(name, &Filters::default(), HITS, 0, visit.now.local_date());
+    let listed = snapshot.list(form.q.trim(), &Filters::default(), HITS, 0, visit.now.local_date());
     let mut hits: Vec<Choice> = listed
         .rows
         .iter()

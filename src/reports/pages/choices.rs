@@ -9,7 +9,7 @@ use crate::referrals::rules::Indicator;
 use crate::reports::rules::{Happened, PaidBy, Payment, ReachedBy, Told, Wish};
 use crate::web::Choice;
 
-const fn with_icon(choice: Choice, icon: &'static str) -> Choice {
+fn with_icon(choice: Choice, icon: &'static str) -> Choice {
     Choice { icon: Some(icon), ..choice }
 }
 

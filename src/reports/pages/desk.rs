@@ -41,6 +41,8 @@ struct Row {
     number: String,
     name: String,
     is_urgent: bool,
+    /// Whether the worker wrote last.
+    has_news: bool,
     state: &'static str,
     word: String,
     due: String,
@@ -74,6 +76,7 @@ fn row(conn: &mut AnyConnection, report: &Report, language: Language, now: When)
         number: report.number.clone(),
         name: organisation_name(conn, report, language)?,
         is_urgent: report.is_urgent && report.status != ReportStatus::Closed,
+        has_news: store::messages::last_author(conn, &report.id)? == Some(Author::Worker),
         state: match (report.status, is_late) {
             (_, true) => "late",
             (ReportStatus::Closed, false) => "done",

@@ -113,6 +113,8 @@ impl TellForm {
 
     fn read_what(&self, l: &Words, told: &mut Told, errors: &mut FormErrors) {
         told.happened = self.happened.iter().filter_map(|word| Happened::parse(word)).collect();
+        told.happened.sort_unstable();
+        told.happened.dedup();
         if told.happened.is_empty() {
             errors.add(l, "happened", "error-choice");
         }

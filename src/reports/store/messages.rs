@@ -41,6 +41,19 @@ pub fn list(conn: &mut AnyConnection, report: &ReportId) -> QueryResult<Vec<Mess
         .load(conn)
 }
 
+/// Who wrote last to the other side; notes do not count.
+///
+/// # Errors
+/// A database error.
+pub fn last_author(conn: &mut AnyConnection, report: &ReportId) -> QueryResult<Option<Author>> {
+    report_messages::table
+        .filter(report_messages::report_id.eq(report).and(report_messages::author.ne(Author::Note)))
+        .order(report_messages::place.desc())
+        .select(report_messages::author)
+        .first(conn)
+        .optional()
+}
+
 /// The next place in a thread.
 ///
 /// # Errors

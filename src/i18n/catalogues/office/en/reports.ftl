@@ -14,6 +14,7 @@ desk-report-about = About
 desk-report-state = State
 desk-report-due = Acknowledge by
 desk-report-urgent = Urgent
+desk-report-news = The worker wrote
 desk-report-unknown = Organisation not known yet
 desk-report-received = Received
 desk-report-language = Language

@@ -14,6 +14,7 @@ desk-report-about = เกี่ยวกับ
 desk-report-state = สถานะ
 desk-report-due = รับเรื่องภายใน
 desk-report-urgent = เร่งด่วน
+desk-report-news = แรงงานเขียนมา
 desk-report-unknown = ยังไม่ทราบองค์กร
 desk-report-received = ได้รับ
 desk-report-language = ภาษา
