@@ -75,7 +75,7 @@ pub(super) async fn show(
     let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
-    visit.keep(&snapshot, &view(&visit, organisation, &snapshot.shelf))
+    visit.keep(&snapshot, &view(&visit, &organisation, &snapshot.shelf))
 }
 
 fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> OrganisationPage {
