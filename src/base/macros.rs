@@ -1,7 +1,7 @@
 //! The two macros Waymark owns, `typed_id!` and `text_enum!`, and the column code both share.
 
 /// Stores a type that holds its text in `as_str()` and reads itself with `parse()` as a text column of both databases.
-macro_rules! text_column {
+macro_rules! text_stored {
     ($name:ident) => {
         impl<DB> ::diesel::serialize::ToSql<::diesel::sql_types::Text, DB> for $name
         where
@@ -29,7 +29,12 @@ macro_rules! text_column {
                 f.write_str(self.as_str())
             }
         }
+    };
+}
 
+/// Sends and receives such a type as its text.
+macro_rules! text_sent {
+    ($name:ident) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(self.as_str())
@@ -43,6 +48,14 @@ macro_rules! text_column {
                     .ok_or_else(|| ::serde::de::Error::custom(format!("{text:?} is no {}", stringify!($name))))
             }
         }
+    };
+}
+
+/// Stores, sends and receives such a type as its text.
+macro_rules! text_column {
+    ($name:ident) => {
+        $crate::base::text_stored!($name);
+        $crate::base::text_sent!($name);
     };
 }
 
@@ -81,9 +94,40 @@ macro_rules! typed_id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// The sixteen bytes of the UUID; they have the order of the text.
+            pub fn bytes(&self) -> [u8; 16] {
+                ::uuid::Uuid::try_parse(&self.0).map(::uuid::Uuid::into_bytes).unwrap_or_default()
+            }
+
+            /// The id of these bytes.
+            pub fn from_bytes(bytes: [u8; 16]) -> Self {
+                Self(::uuid::Uuid::from_bytes(bytes).to_string())
+            }
         }
 
-        $crate::base::text_column!($name);
+        $crate::base::text_stored!($name);
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                if to.is_human_readable() {
+                    to.serialize_str(self.as_str())
+                } else {
+                    ::serde::Serialize::serialize(&self.bytes(), to)
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                if !from.is_human_readable() {
+                    return <[u8; 16] as ::serde::Deserialize>::deserialize(from).map(Self::from_bytes);
+                }
+                let text = <String as ::serde::Deserialize>::deserialize(from)?;
+                Self::parse(&text)
+                    .ok_or_else(|| ::serde::de::Error::custom(format!("{text:?} is no {}", stringify!($name))))
+            }
+        }
     )+};
 }
 
@@ -116,4 +160,4 @@ macro_rules! text_enum {
     };
 }
 
-pub(crate) use {text_column, text_enum, typed_id};
+pub(crate) use {text_column, text_enum, text_sent, text_stored, typed_id};

@@ -34,7 +34,7 @@ pub use secret::{Secret, digest_hex, random_code, random_token};
 pub use source::{Reliability, Source, SourceFault};
 pub use when::{Period, When};
 
-pub(crate) use macros::{text_column, text_enum, typed_id};
+pub(crate) use macros::{text_column, text_enum, text_sent, text_stored, typed_id};
 
 /// The largest file anybody may send, in bytes.
 pub const FILE_LIMIT: usize = 10_000_000;

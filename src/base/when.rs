@@ -100,12 +100,21 @@ impl Sub for When {
 
 impl serde::Serialize for When {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.rfc3339())
+        if to.is_human_readable() {
+            to.serialize_str(&self.rfc3339())
+        } else {
+            to.serialize_i64(self.0.and_utc().timestamp_micros())
+        }
     }
 }
 
 impl<'de> serde::Deserialize<'de> for When {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        if !from.is_human_readable() {
+            let micros = <i64 as serde::Deserialize>::deserialize(from)?;
+            let found = DateTime::from_timestamp_micros(micros).map(|at| Self(at.naive_utc()));
+            return found.ok_or_else(|| serde::de::Error::custom("no instant"));
+        }
         let text = <String as serde::Deserialize>::deserialize(from)?;
         Self::parse(&text).ok_or_else(|| serde::de::Error::custom("no RFC 3339 instant"))
     }

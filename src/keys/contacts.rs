@@ -17,7 +17,7 @@ use std::sync::Arc;
 const MARK_BYTES: usize = 32;
 
 /// The mark of a value: the same for the same value, and of no use without the key.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct ContactMark([u8; MARK_BYTES]);
 
 impl ContactMark {
@@ -31,6 +31,11 @@ impl ContactMark {
     /// The mark as it is stored.
     pub fn to_hex(self) -> String {
         hex::encode(self.0)
+    }
+
+    /// The first four bytes as a number: a quick first look, to be followed by a comparison.
+    pub fn beginning(&self) -> u32 {
+        self.0.first_chunk::<4>().copied().map_or(0, u32::from_be_bytes)
     }
 }
 

@@ -4,17 +4,16 @@
 //! Marks are of use only to who holds the contact key. What an organisation publishes itself (channels, addresses) is
 //! found without a key, by a short digest of the compared form.
 
-use super::snapshot::Organisation;
+use super::snapshot::under;
 use crate::base::{Language, OrganisationId};
 use crate::keys::ContactMark;
 use crate::organisations::rules::{AgentPayer, ContactClass, ContactKind, Reach};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
-use std::sync::Arc;
 
 /// A verified contact, without its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KnownContact {
     /// What it is.
     pub kind: ContactKind,
@@ -25,7 +24,7 @@ pub struct KnownContact {
 }
 
 /// A verified sub-agent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KnownAgent {
     /// The name.
     pub name: String,
@@ -40,7 +39,7 @@ pub struct KnownAgent {
 }
 
 /// A published contact as it is found: the first half of a SHA-256 of its kind and compared form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct OpenMark([u8; 16]);
 
 impl OpenMark {
@@ -53,10 +52,14 @@ impl OpenMark {
         }
         Self(half)
     }
+
+    fn beginning(&self) -> u32 {
+        self.0.first_chunk::<4>().copied().map_or(0, u32::from_be_bytes)
+    }
 }
 
 /// All that an organisation has declared or publishes for look-ups.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Declared {
     /// Verified contacts.
     pub contacts: Vec<KnownContact>,
@@ -100,36 +103,37 @@ impl Declared {
     }
 }
 
-/// Which organisations a mark belongs to.
+/// Whom a mark may belong to: the first bytes of each mark with a place, sorted; whoever asks compares the whole mark.
 #[derive(Debug, Default)]
 pub(super) struct ContactIndex {
-    sealed: HashMap<ContactMark, Vec<OrganisationId>>,
-    open: HashMap<OpenMark, Vec<OrganisationId>>,
+    sealed: Vec<(u32, u32)>,
+    open: Vec<(u32, u32)>,
 }
 
 impl ContactIndex {
-    pub(super) fn build(organisations: &[Arc<Organisation>]) -> Self {
-        let mut index = Self::default();
-        for organisation in organisations {
-            for contact in &organisation.declared.contacts {
-                index.sealed.entry(contact.mark).or_default().push(organisation.id.clone());
-            }
-            for (_, mark) in &organisation.declared.open {
-                let holders = index.open.entry(*mark).or_default();
-                if holders.last() != Some(&organisation.id) {
-                    holders.push(organisation.id.clone());
-                }
-            }
+    /// Adds what the organisation at a place has declared.
+    pub(super) fn add(&mut self, place: u32, declared: &Declared) {
+        self.sealed.extend(declared.contacts.iter().map(|contact| (contact.mark.beginning(), place)));
+        self.open.extend(declared.open.iter().map(|(_, mark)| (mark.beginning(), place)));
+    }
+
+    /// Sorts; to be called once all are in.
+    pub(super) fn finish(&mut self) {
+        for list in [&mut self.sealed, &mut self.open] {
+            list.sort_unstable();
+            list.dedup();
+            list.shrink_to_fit();
         }
-        index
     }
 
-    pub(super) fn sealed(&self, mark: &ContactMark) -> &[OrganisationId] {
-        self.sealed.get(mark).map_or(&[], Vec::as_slice)
+    /// Places that may have a verified contact of this mark.
+    pub(super) fn sealed(&self, mark: &ContactMark) -> impl Iterator<Item = u32> {
+        under(&self.sealed, mark.beginning())
     }
 
-    pub(super) fn open(&self, mark: &OpenMark) -> &[OrganisationId] {
-        self.open.get(mark).map_or(&[], Vec::as_slice)
+    /// Places that may publish a contact of this mark.
+    pub(super) fn open(&self, mark: &OpenMark) -> impl Iterator<Item = u32> {
+        under(&self.open, mark.beginning())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Looking through the register: a query and filters make one page of organisations.
 
 use super::rules::PublicStatus;
-use super::snapshot::{Organisation, Snapshot};
+use super::snapshot::{Facts, Organisation, Profile, Snapshot, Spot};
 use crate::base::{Corridor, Country, Sector};
 use crate::organisations::rules::OrganisationKind;
 use chrono::NaiveDate;
@@ -28,12 +28,12 @@ impl Filters {
         *self == Self::default()
     }
 
-    fn accept(&self, organisation: &Organisation, today: NaiveDate) -> bool {
-        self.kind.is_none_or(|kind| organisation.kind == kind)
-            && self.country.is_none_or(|country| organisation.country == country)
-            && self.corridor.is_none_or(|corridor| organisation.all_corridors().any(|its| its == corridor))
-            && self.sector.is_none_or(|sector| organisation.all_sectors().any(|its| its == sector))
-            && self.status.is_none_or(|status| organisation.standing(today).status == status)
+    fn accept(&self, (facts, profile): (&Facts, &Profile), today: NaiveDate) -> bool {
+        self.kind.is_none_or(|kind| profile.kind == kind)
+            && self.country.is_none_or(|country| profile.country == country)
+            && self.corridor.is_none_or(|corridor| profile.corridors.contains(&corridor))
+            && self.sector.is_none_or(|sector| profile.sectors.contains(&sector))
+            && self.status.is_none_or(|status| facts.standing(today).status == status)
     }
 }
 
@@ -69,26 +69,29 @@ impl Snapshot {
         if text.is_empty() {
             return self.list_by_name(filters, limit, offset, today);
         }
-        let keep = |doc: u32| {
-            filters.is_empty() || self.at(doc).is_some_and(|organisation| filters.accept(organisation, today))
-        };
-        let found = self.index().search_where(text, offset.saturating_add(limit), 0, keep);
+        let keep = |spot: Spot| filters.is_empty() || self.is_accepted(spot, filters, today);
+        let found = self.search(text, offset.saturating_add(limit), 0, keep);
         let is_only_near = found.is_only_near();
-        let is_found_elsewhere = is_only_near && !filters.is_empty() && !self.index().search(text, 1, 0).is_only_near();
+        let is_found_elsewhere =
+            is_only_near && !filters.is_empty() && !self.search(text, 1, 0, |_| true).is_only_near();
         let rows = found.hits.iter().skip(offset).filter_map(|hit| {
-            let organisation = Arc::clone(self.at(hit.doc)?);
+            let organisation = self.found(hit.layer, hit.doc)?;
             Some(ListedOne { organisation, score: Some(hit.score), is_near: hit.near })
         });
         Listed { rows: rows.collect(), total: found.total, is_only_near, is_found_elsewhere }
     }
 
+    fn is_accepted(&self, spot: Spot, filters: &Filters, today: NaiveDate) -> bool {
+        self.facts(spot).is_some_and(|facts| filters.accept(facts, today))
+    }
+
     fn list_by_name(&self, filters: &Filters, limit: usize, offset: usize, today: NaiveDate) -> Listed {
-        let fitting = || self.in_order_of_names().filter(|organisation| filters.accept(organisation, today));
+        let fitting = || self.spots_by_name().filter(|spot| self.is_accepted(*spot, filters, today));
         let total = if filters.is_empty() { self.len() } else { fitting().count() };
         let rows = fitting()
             .skip(offset)
             .take(limit)
-            .map(|organisation| ListedOne { organisation: Arc::clone(organisation), score: None, is_near: false })
+            .filter_map(|spot| Some(ListedOne { organisation: self.at(spot)?, score: None, is_near: false }))
             .collect();
         Listed { rows, total, is_only_near: false, is_found_elsewhere: false }
     }

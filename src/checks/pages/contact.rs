@@ -17,6 +17,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// The question as it stands in the address.
 #[derive(Default, Deserialize)]
@@ -77,9 +78,10 @@ pub(super) async fn show(
         "" => None,
         id => {
             let id = OrganisationId::parse(id).ok_or(AppError::NotFound)?;
-            Some(snapshot.organisation(&id).ok_or(AppError::NotFound)?.as_ref())
+            Some(snapshot.organisation(&id).ok_or(AppError::NotFound)?)
         }
     };
+    let asked = asked.as_deref();
     let l = visit.l();
     let chosen = ContactKind::parse(&form.kind);
     let mut errors = FormErrors::none();
@@ -122,10 +124,11 @@ pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, about: &str) -> Ap
     let asked = match form.org.as_str() {
         "" => None,
         id => match OrganisationId::parse(id).and_then(|id| snapshot.organisation(&id)) {
-            Some(organisation) => Some(organisation.as_ref()),
+            Some(organisation) => Some(organisation),
             None => return Ok(None),
         },
     };
+    let asked = asked.as_deref();
     let home = asked.map(|organisation| organisation.country);
     let chosen = ContactKind::parse(&form.kind);
     let readings = readings(typed, chosen, home);
@@ -143,8 +146,8 @@ pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, about: &str) -> Ap
     // As on the page: where several have registered it, one that is not certified is spoken of.
     let today = visit.now.local_date();
     let theirs = found.iter().filter(|its| asked.is_none_or(|asked| asked.id == its.organisation));
-    let mut theirs: Vec<(&Found, &Organisation)> =
-        theirs.filter_map(|its| Some((its, snapshot.organisation(&its.organisation)?.as_ref()))).collect();
+    let mut theirs: Vec<(&Found, Arc<Organisation>)> =
+        theirs.filter_map(|its| Some((its, snapshot.organisation(&its.organisation)?))).collect();
     theirs.sort_by_key(|(_, organisation)| organisation.standing(today).status.is_certified());
     let (word, holder) = match answer {
         ContactAnswer::Registered => (ContactWord::Registered, theirs.first()),
@@ -176,7 +179,7 @@ async fn look_up(visit: &Visit, snapshot: &Snapshot, question: &Question<'_>) ->
     };
     for reading in question.readings {
         for id in snapshot.publishers(&OpenMark::of(&reading.reach)) {
-            add(id, reading, true);
+            add(&id, reading, true);
         }
     }
     let is_answered = match question.asked {
@@ -196,7 +199,7 @@ async fn look_up(visit: &Visit, snapshot: &Snapshot, question: &Question<'_>) ->
     for reading in question.readings {
         let mark = visit.state.contact_keys.mark(reading.reach.kind.as_str(), &reading.reach.value);
         for id in snapshot.holders(&mark) {
-            add(id, reading);
+            add(&id, reading);
         }
     }
     Ok(found)

@@ -13,6 +13,7 @@ use crate::urls;
 use crate::web::{Shell, Visit, signs};
 use actix_web::HttpResponse;
 use askama::Template;
+use std::sync::Arc;
 
 /// A company that has registered what was asked about.
 pub(super) struct Found {
@@ -68,10 +69,8 @@ pub(super) fn answered(
     found: &[Found],
 ) -> AppResult<HttpResponse> {
     let l = visit.l();
-    let mut holders: Vec<(&Organisation, &Found)> = found
-        .iter()
-        .filter_map(|its| snapshot.organisation(&its.organisation).map(|organisation| (organisation.as_ref(), its)))
-        .collect();
+    let mut holders: Vec<(Arc<Organisation>, &Found)> =
+        found.iter().filter_map(|its| Some((snapshot.organisation(&its.organisation)?, its))).collect();
     if let (ContactAnswer::Registered, Some(asked)) = (answer, question.asked) {
         holders.retain(|(organisation, _)| organisation.id == asked.id);
     }
@@ -80,7 +79,8 @@ pub(super) fn answered(
     holders.sort_by_key(|(organisation, _)| organisation.standing(today).status.is_certified());
     let best = holders.first().map_or(question.readings, |(_, its)| std::slice::from_ref(&its.reading)).first();
     let kind = best.map_or(question.kind, |reading| reading.reach.kind);
-    let plate = Plate::of(visit, question, answer, holders.first().map(|(organisation, _)| *organisation), kind);
+    let plate =
+        Plate::of(visit, question, answer, holders.first().map(|(organisation, _)| organisation.as_ref()), kind);
     let query = address(question, true);
     let shell = Shell {
         nav_current: "contact",

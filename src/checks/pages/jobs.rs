@@ -165,10 +165,10 @@ fn view(visit: &Visit, snapshot: &Snapshot, link: &ChainLink, today: NaiveDate) 
     let l = visit.l();
     let side = |id: &OrganisationId| {
         let found = snapshot.organisation(id);
-        let name = found.and_then(|found| found.name(visit.language)).map(|name| name.text.clone());
+        let name = found.as_ref().and_then(|found| found.name(visit.language)).map(|name| name.text.clone());
         SideView {
             name: name.unwrap_or_else(|| l.t("job-side-unknown").to_string()),
-            href: found.map(|_| urls::organisation(visit.language, id)).unwrap_or_default(),
+            href: found.as_ref().map(|_| urls::organisation(visit.language, id)).unwrap_or_default(),
             status: Some(found.map_or("not_certified", |found| found.standing(today).status.as_str())),
         }
     };

@@ -343,9 +343,7 @@ impl WagesView {
 impl Gates {
     fn of(snapshot: &Snapshot, corridor: Corridor, today: NaiveDate) -> Self {
         let mut gates = Self { open: 0, shut: 0, all: 0 };
-        let here = snapshot.in_order_of_names().filter(|one| one.all_corridors().any(|own| own == corridor));
-        for organisation in here {
-            let status = organisation.standing(today).status;
+        for status in snapshot.statuses_on(corridor, today) {
             gates.all += 1;
             gates.open += usize::from(status.is_certified());
             gates.shut += usize::from(status.is_stopped_by_us());

@@ -187,7 +187,7 @@ pub fn has_unrefunded(refunds: &[Refund]) -> bool {
 }
 
 /// How much an organisation was ordered to pay back and paid, in one currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct RefundRate {
     /// Ordered.
     pub ordered: Money,

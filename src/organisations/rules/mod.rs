@@ -91,7 +91,7 @@ crate::base::text_enum! {
 }
 
 /// One name of an organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Name {
     /// The name.
     pub text: String,

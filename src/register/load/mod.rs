@@ -11,7 +11,7 @@ mod organisations;
 mod refunds;
 mod shelf;
 
-use super::snapshot::{Organisation, Shelf, Snapshot};
+use super::snapshot::{Organisation, Shelf, Snapshot, Volume, VolumeBuilder};
 use crate::base::OrganisationId;
 use crate::db::AnyConnection;
 use crate::db::schema;
@@ -31,19 +31,16 @@ pub struct Loaded {
 
 enum Content {
     /// All there is.
-    Everything { shelf: Box<Shelf>, organisations: Vec<Organisation> },
+    Everything { shelf: Box<Shelf>, volume: Box<Volume> },
     /// Only what has changed; `None` where an organisation is not (or no longer) public.
     Some(Vec<(OrganisationId, Option<Organisation>)>),
 }
 
 impl Loaded {
-    /// Makes a snapshot of it; what was not read anew comes from the current one. Takes time: not for async threads.
+    /// Makes a snapshot of it; what was not read anew comes from the current one. May take time: not for async threads.
     pub fn into_snapshot(self, current: Option<&Snapshot>) -> Snapshot {
         match self.content {
-            Content::Everything { shelf, organisations } => {
-                let organisations = organisations.into_iter().map(Arc::new).collect();
-                Snapshot::build(self.number, Arc::from(shelf), organisations)
-            }
+            Content::Everything { shelf, volume } => Snapshot::of(self.number, Arc::from(shelf), *volume),
             Content::Some(changed) => match current {
                 Some(current) => current.with(self.number, changed),
                 None => Snapshot::default().with(self.number, changed),
@@ -52,20 +49,38 @@ impl Loaded {
     }
 }
 
-/// Everything public.
+/// Blocks that wait to be packed.
+const WAITING: usize = 2;
+
+/// Everything public. While one block is read, the one before is packed and indexed on another thread.
 ///
 /// # Errors
 /// A database error.
 pub fn everything(conn: &mut AnyConnection) -> QueryResult<Loaded> {
     let number = history::last_change(conn)?;
-    let shelf = shelf::load(conn)?;
-    let ids: Vec<OrganisationId> =
-        schema::organisations::table.order(schema::organisations::id).select(schema::organisations::id).load(conn)?;
-    let mut found = Vec::with_capacity(ids.len());
-    for block in ids.chunks(BLOCK) {
-        found.extend(public_among(conn, block)?);
-    }
-    Ok(Loaded { number, content: Content::Everything { shelf: Box::new(shelf), organisations: found } })
+    let shelf = Box::new(shelf::load(conn)?);
+    let mut ids: Vec<OrganisationId> = schema::organisations::table.select(schema::organisations::id).load(conn)?;
+    ids.sort_unstable();
+    let volume = std::thread::scope(|scope| {
+        let (give, take) = std::sync::mpsc::sync_channel::<Vec<Organisation>>(WAITING);
+        let packing = scope.spawn(move || {
+            let mut builder = VolumeBuilder::default();
+            take.iter().for_each(|block| block.iter().for_each(|organisation| builder.push(organisation)));
+            builder.finish()
+        });
+        let read = ids.chunks(BLOCK).try_for_each(|block| {
+            let block = public_among(conn, block)?;
+            give.send(block).map_err(|_| broken_off())
+        });
+        drop(give);
+        let volume = packing.join().map_err(|_| broken_off());
+        read.and(volume)
+    })?;
+    Ok(Loaded { number, content: Content::Everything { shelf, volume: Box::new(volume) } })
+}
+
+fn broken_off() -> diesel::result::Error {
+    diesel::result::Error::QueryBuilderError("packing the register broke off".into())
 }
 
 /// Some organisations, as of a change.

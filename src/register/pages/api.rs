@@ -112,7 +112,7 @@ pub(super) async fn list(request: HttpRequest, visit: Visit, register: web::Data
 /// `/api/v1/organisations/{id}`
 pub(super) async fn organisation(id: web::Path<String>, visit: Visit, register: web::Data<Register>) -> HttpResponse {
     let snapshot = register.current().await;
-    let found = OrganisationId::parse(&id).and_then(|id| snapshot.organisation(&id).cloned());
+    let found = OrganisationId::parse(&id).and_then(|id| snapshot.organisation(&id));
     match found {
         Some(found) => answer(StatusCode::OK, &whole(&found, &snapshot, visit.now.local_date())),
         None => not_found(),
@@ -128,8 +128,8 @@ pub(super) async fn certificate(
     let snapshot = register.current().await;
     let today = visit.now.local_date();
     let Some((holder, certificate)) = snapshot.certificate(&number) else { return not_found() };
-    let mut body = certificate_body(certificate, &snapshot.shelf, today);
-    body.insert("organisation".to_owned(), Value::Object(item(holder, None, today)));
+    let mut body = certificate_body(&certificate, &snapshot.shelf, today);
+    body.insert("organisation".to_owned(), Value::Object(item(&holder, None, today)));
     answer(StatusCode::OK, &Value::Object(body))
 }
 

@@ -80,7 +80,7 @@ pub(super) async fn show(
     if organisation.id != id {
         return Ok(visit.moved(&urls::organisation(visit.language, &organisation.id)));
     }
-    visit.keep(&snapshot, &view(&visit, organisation, &snapshot.shelf))
+    visit.keep(&snapshot, &view(&visit, &organisation, &snapshot.shelf))
 }
 
 fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> OrganisationPage {

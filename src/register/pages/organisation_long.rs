@@ -82,8 +82,8 @@ pub(super) async fn fees(
     visit.keep(
         &snapshot,
         &FeesPage {
-            shell: shell(&visit, organisation, "fees", "fee-lines-caption"),
-            heading: heading(&visit, organisation),
+            shell: shell(&visit, &organisation, "fees", "fee-lines-caption"),
+            heading: heading(&visit, &organisation),
             fees: fees_view(&visit, schedule, &snapshot.shelf, usize::MAX),
             fee_check: format!("{}?org={}", urls::fees(visit.language), organisation.id),
         },
@@ -99,12 +99,12 @@ pub(super) async fn history(
     let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
     let snapshot = register.current().await;
     let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
-    let (l, heading) = (visit.l(), heading(&visit, organisation));
+    let (l, heading) = (visit.l(), heading(&visit, &organisation));
     visit.keep(
         &snapshot,
         &HistoryPage {
-            shell: shell(&visit, organisation, "history", "timeline-heading"),
-            timeline: timeline(l, organisation, heading.standing, usize::MAX),
+            shell: shell(&visit, &organisation, "history", "timeline-heading"),
+            timeline: timeline(l, &organisation, heading.standing, usize::MAX),
             audits: organisation.audits.iter().map(|audit| audit_view(l, audit)).collect(),
             heading,
         },
@@ -127,8 +127,8 @@ pub(super) async fn sub_agents(
     visit.keep(
         &snapshot,
         &AgentsPage {
-            shell: shell(&visit, organisation, "sub-agents", "register-page-agents"),
-            heading: heading(&visit, organisation),
+            shell: shell(&visit, &organisation, "sub-agents", "register-page-agents"),
+            heading: heading(&visit, &organisation),
             agents: organisation.declared.sub_agents.iter().map(|agent| agent_view(l, agent)).collect(),
             contact_check: format!("{}?org={}", urls::contact(visit.language), organisation.id),
         },

@@ -29,7 +29,7 @@ fn found(visit: &Visit, snapshot: &Snapshot, kind: CheckKind, about: &str) -> Op
         CheckKind::Contact => None,
         CheckKind::Organisation => {
             let id = OrganisationId::parse(about)?;
-            Some(Facts::Organisation(organisation(visit, snapshot.organisation(&id)?)))
+            Some(Facts::Organisation(organisation(visit, &*snapshot.organisation(&id)?)))
         }
         CheckKind::Search => search(visit, snapshot, about),
         CheckKind::Fee => {
@@ -41,7 +41,7 @@ fn found(visit: &Visit, snapshot: &Snapshot, kind: CheckKind, about: &str) -> Op
         CheckKind::Certificate => {
             let number = clean(about, NUMBER_CHARACTERS);
             (!number.is_empty() && Typed::read(&number) == Typed::Other).then_some(())?;
-            let found = snapshot.certificate(&number).map(|(holder, its)| certificate(visit, holder, its));
+            let found = snapshot.certificate(&number).map(|(holder, its)| certificate(visit, &holder, &its));
             Some(Facts::Certificate { number, found })
         }
     }

@@ -134,7 +134,7 @@ pub(super) async fn show(
         }
         Typed::Mistyped => not_ours(&visit, typed, RECEIPT_MISTYPED),
         Typed::Other => match register.current().await.certificate(typed) {
-            Some((holder, found)) => certificate::show(&visit, holder, found),
+            Some((holder, found)) => certificate::show(&visit, &holder, &found),
             None => not_ours(&visit, typed, CERTIFICATE_NOT_OURS),
         },
     }

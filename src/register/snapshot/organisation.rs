@@ -1,26 +1,19 @@
-//! All that is public, as one value in memory: organisations as a reader sees them, the books the law is read from,
-//! and the search index over them. Made by `load`, then only read.
+//! An organisation as a reader of the register sees it.
 
-use super::declared::{ContactIndex, Declared, OpenMark};
-use super::rules::{
-    CertificateFacts, CertificateState, Grade, LicenceFacts, LicenceStatus, Standing, certificate_key,
-    certificate_standing, standing,
-};
-use super::search::{Entry, KeyKind, SearchIndex};
-use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When, fold};
-use crate::corridors::rules::CorridorBook;
-use crate::fees::rules::{ExchangeRate, FeeRule, FeeSchedule, Labels, LawBooks};
+use crate::base::{Corridor, Country, CriterionId, Language, OrganisationId, Phone, Sector, StandardId, When};
+use crate::fees::rules::FeeSchedule;
 use crate::findings::rules::RefundRate;
-use crate::keys::ContactMark;
 use crate::organisations::rules::{Name, NameKind, OrganisationKind, name_for};
-use crate::referrals::rules::HelpBook;
-use crate::standards::rules::StandardKind;
+use crate::register::declared::Declared;
+use crate::register::rules::{
+    CertificateFacts, CertificateState, Grade, LicenceFacts, LicenceStatus, Standing, certificate_standing, standing,
+};
+use crate::register::search::{Entry, KeyKind};
 use chrono::NaiveDate;
-use std::collections::HashMap;
-use std::sync::Arc;
+use serde::{Deserialize, Serialize};
 
 /// One organisation with everything that is public about it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
     /// Its id.
     pub id: OrganisationId,
@@ -63,7 +56,7 @@ pub struct Organisation {
 }
 
 /// A number of an organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identifier {
     /// `licence`, `tax` or `company`.
     pub scheme: String,
@@ -74,7 +67,7 @@ pub struct Identifier {
 }
 
 /// A way to reach an organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Channel {
     /// `phone`, `email` or `website`.
     pub kind: String,
@@ -90,7 +83,7 @@ impl Channel {
 }
 
 /// A row of a government's list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Licence {
     /// Whose list.
     pub authority: String,
@@ -109,7 +102,7 @@ pub struct Licence {
 }
 
 /// A certificate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Certificate {
     /// Its number.
     pub number: String,
@@ -134,7 +127,7 @@ pub struct Certificate {
 }
 
 /// What a certificate covers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scope {
     /// Corridors.
     pub corridors: Vec<Corridor>,
@@ -145,7 +138,7 @@ pub struct Scope {
 }
 
 /// Something that has still to be put right.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     /// Which criterion.
     pub criterion: CriterionId,
@@ -154,7 +147,7 @@ pub struct Condition {
 }
 
 /// A finished audit in numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Audit {
     /// `initial`, `surveillance`, `special` or `recertification`.
     pub kind: String,
@@ -169,7 +162,7 @@ pub struct Audit {
 }
 
 /// How many findings of one grade.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GradeCount {
     /// The grade.
     pub grade: Grade,
@@ -180,7 +173,7 @@ pub struct GradeCount {
 }
 
 /// A published fee schedule.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schedule {
     /// What it says.
     pub fees: FeeSchedule,
@@ -189,7 +182,7 @@ pub struct Schedule {
 }
 
 /// An event of the public history.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimelineEvent {
     /// When.
     pub at: When,
@@ -255,7 +248,8 @@ impl Organisation {
         self.channels.iter().filter(|channel| channel.kind == "phone")
     }
 
-    fn entries(&self, doc: u32) -> impl Iterator<Item = Entry> {
+    /// The texts it is found by, as a document of this number.
+    pub(super) fn entries(&self, doc: u32) -> impl Iterator<Item = Entry> {
         let names = self.names.iter().map(|name| {
             let kind = match name.kind {
                 NameKind::Legal | NameKind::Romanised => KeyKind::Name,
@@ -268,7 +262,13 @@ impl Organisation {
         let declared = self.identifiers.iter().map(|identifier| identifier.value.clone());
         let numbers = licences.chain(certificates).chain(declared).map(|number| (number, KeyKind::Number));
         let phones = self.phones().map(|channel| (channel.value.clone(), KeyKind::Phone));
-        let texts: Vec<(String, KeyKind)> = names.chain(numbers).chain(phones).collect();
+        let mut texts: Vec<(String, KeyKind)> = Vec::new();
+        for found in names.chain(numbers).chain(phones) {
+            // A number stands on a list and is declared: once is enough.
+            if !texts.contains(&found) {
+                texts.push(found);
+            }
+        }
         texts.into_iter().map(move |(text, kind)| Entry { doc, text, kind })
     }
 }
@@ -286,151 +286,8 @@ impl Certificate {
 }
 
 impl Licence {
-    const fn facts(&self) -> LicenceFacts {
+    /// What its standing depends on.
+    pub(super) const fn facts(&self) -> LicenceFacts {
         LicenceFacts { status: self.status, since: self.since }
-    }
-}
-
-/// What is known beside the organisations: law, rates, standards and their words.
-#[derive(Clone, Debug, Default)]
-pub struct Shelf {
-    /// Fee rules of any day.
-    pub rules: Vec<FeeRule>,
-    /// Exchange rates of any day.
-    pub rates: Vec<ExchangeRate>,
-    /// Notices, steps, rights, wages and what was paid, on the corridors.
-    pub corridors: CorridorBook,
-    /// The directory of help.
-    pub help: HelpBook,
-    /// Standards: for whom, and which version.
-    pub standards: HashMap<StandardId, (StandardKind, i32)>,
-    /// Criteria: code, and wording by language.
-    pub criteria: HashMap<CriterionId, (String, Labels)>,
-}
-
-impl Shelf {
-    /// The books a law verdict is drawn from.
-    pub fn books(&self) -> LawBooks<'_> {
-        LawBooks { rules: &self.rules, rates: &self.rates }
-    }
-}
-
-/// All that is public.
-#[derive(Default)]
-pub struct Snapshot {
-    /// The number of the last public change it holds.
-    pub number: i64,
-    /// Law, rates, standards.
-    pub shelf: Arc<Shelf>,
-    /// In the order of their ids, which is that of their entry.
-    organisations: Vec<Arc<Organisation>>,
-    places: HashMap<OrganisationId, usize>,
-    /// Places in the order of names.
-    by_name: Vec<usize>,
-    /// Organisation and certificate by the key of the number.
-    certificates: HashMap<String, (usize, usize)>,
-    /// Corridors that somebody works on.
-    corridors: Vec<Corridor>,
-    contacts: ContactIndex,
-    index: SearchIndex,
-}
-
-impl Snapshot {
-    /// Puts organisations in order and indexes them; takes about a second for 100,000 names.
-    pub fn build(number: i64, shelf: Arc<Shelf>, mut organisations: Vec<Arc<Organisation>>) -> Self {
-        organisations.sort_by(|one, other| one.id.cmp(&other.id));
-        let records = organisations.iter().enumerate().flat_map(|(place, organisation)| {
-            [&organisation.id].into_iter().chain(&organisation.parts).map(move |id| (id.clone(), place))
-        });
-        let places: HashMap<_, _> = records.collect();
-        let mut named: Vec<(String, usize)> = organisations
-            .iter()
-            .enumerate()
-            .map(|(place, organisation)| {
-                let name = organisation.name(Language::En).map(|name| fold::fold(&name.text));
-                (name.unwrap_or_default(), place)
-            })
-            .collect();
-        named.sort_unstable();
-        let mut certificates = HashMap::new();
-        for (place, organisation) in organisations.iter().enumerate() {
-            for (at, certificate) in organisation.certificates.iter().enumerate() {
-                if let Some(key) = certificate_key(&certificate.number) {
-                    certificates.insert(key, (place, at));
-                }
-            }
-        }
-        let mut corridors: Vec<Corridor> =
-            organisations.iter().flat_map(|organisation| organisation.all_corridors()).collect();
-        corridors.sort_unstable();
-        corridors.dedup();
-        let entries = organisations.iter().zip(0_u32..).flat_map(|(organisation, doc)| organisation.entries(doc));
-        let index = SearchIndex::build(entries);
-        let by_name = named.into_iter().map(|(_, place)| place).collect();
-        let contacts = ContactIndex::build(&organisations);
-        Self { number, shelf, places, by_name, certificates, corridors, contacts, index, organisations }
-    }
-
-    /// The same with some organisations loaded anew; `None` where one is no longer public.
-    pub fn with(&self, number: i64, changed: Vec<(OrganisationId, Option<Organisation>)>) -> Self {
-        if changed.is_empty() {
-            return Self::build(number, Arc::clone(&self.shelf), self.organisations.clone());
-        }
-        let changed: HashMap<OrganisationId, Option<Organisation>> = changed.into_iter().collect();
-        let kept = self.organisations.iter().filter(|organisation| !changed.contains_key(&organisation.id)).cloned();
-        let mut organisations: Vec<Arc<Organisation>> = kept.collect();
-        organisations.extend(changed.into_values().flatten().map(Arc::new));
-        Self::build(number, Arc::clone(&self.shelf), organisations)
-    }
-
-    /// How many organisations there are.
-    pub fn len(&self) -> usize {
-        self.organisations.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.organisations.is_empty()
-    }
-
-    /// One organisation; by the id of a record that is part of it, too.
-    pub fn organisation(&self, id: &OrganisationId) -> Option<&Arc<Organisation>> {
-        self.places.get(id).and_then(|place| self.organisations.get(*place))
-    }
-
-    /// The organisations of which a contact with this mark is verified.
-    pub fn holders(&self, mark: &ContactMark) -> &[OrganisationId] {
-        self.contacts.sealed(mark)
-    }
-
-    /// The organisations that publish a contact with this mark themselves.
-    pub fn publishers(&self, mark: &OpenMark) -> &[OrganisationId] {
-        self.contacts.open(mark)
-    }
-
-    /// A certificate by its number as somebody wrote it, with its holder.
-    pub fn certificate(&self, number: &str) -> Option<(&Arc<Organisation>, &Certificate)> {
-        let (place, at) = self.certificates.get(&certificate_key(number)?)?;
-        let organisation = self.organisations.get(*place)?;
-        Some((organisation, organisation.certificates.get(*at)?))
-    }
-
-    /// The corridors that somebody in the register works on.
-    pub fn corridors(&self) -> &[Corridor] {
-        &self.corridors
-    }
-
-    /// All organisations in the order of their names.
-    pub fn in_order_of_names(&self) -> impl Iterator<Item = &Arc<Organisation>> {
-        self.by_name.iter().filter_map(|place| self.organisations.get(*place))
-    }
-
-    /// An organisation by its number in the index.
-    pub(super) fn at(&self, doc: u32) -> Option<&Arc<Organisation>> {
-        self.organisations.get(usize::try_from(doc).ok()?)
-    }
-
-    pub(super) const fn index(&self) -> &SearchIndex {
-        &self.index
     }
 }

@@ -1,0 +1,200 @@
+//! What is packed comes back; a snapshot with changes over it answers like one made of what there is now.
+
+use super::*;
+use crate::base::{Country, Language, Sector, When};
+use crate::keys::ContactMark;
+use crate::organisations::rules::{ContactKind, Name, NameKind, OrganisationKind};
+use crate::register::declared::{Declared, KnownContact};
+use crate::register::listing::Filters;
+use crate::register::rules::{CertificateState, LicenceStatus};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+
+const OWN: [&str; 12] = [
+    "Dok Mali",
+    "Dok Mari",
+    "Krachok Sai",
+    "Grajok Sy",
+    "Paper Kite",
+    "Paper K1te",
+    "Golden Teapot",
+    "Kulap Daeng",
+    "Hong Kham Xay",
+    "Phu Khao",
+    "P\u{0430}per Kite",
+    "Mali",
+];
+const LOCAL: [(&str, Language); 4] =
+    [("ดอกมะลิ", Language::Th), ("ရွှေလက်ဖက်ရည်အိုး", Language::My), ("ໜອງລົມເຢັນ", Language::Lo), ("Ấm Trà Vàng", Language::Vi)];
+
+fn day(number: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, 1 + number % 28).unwrap()
+}
+
+fn mark(number: u8) -> ContactMark {
+    ContactMark::parse(&hex::encode([number; 32])).unwrap()
+}
+
+/// An organisation with an id of this number; what it has depends on the seed.
+fn organisation(number: u8, seed: u32) -> Organisation {
+    let pick = |bits: u32, most: usize| (seed >> bits) as usize % most;
+    let mut bytes = [7; 16];
+    bytes[0] = number;
+    let name = |text: String, language, kind| Name { text, language, kind };
+    let own = OWN[pick(0, OWN.len())];
+    let mut names = vec![name(format!("{own} Manpower Co., Ltd."), Language::En, NameKind::Romanised)];
+    if pick(4, 2) == 0 {
+        let (text, language) = LOCAL[pick(5, LOCAL.len())];
+        names.push(name(text.to_owned(), language, NameKind::Legal));
+    }
+    let corridor = Corridor::served()[pick(7, 4)];
+    let licence = (pick(9, 2) == 0).then(|| Licence {
+        authority: "Invented Department".to_owned(),
+        country: Country::TH,
+        number: Some(format!("EX {}/2569", pick(10, 20))),
+        status: LicenceStatus::Licensed,
+        first_seen_on: day(1),
+        last_seen_on: day(2),
+        since: day(1),
+    });
+    let certificate = (pick(12, 3) == 0).then(|| Certificate {
+        number: format!("WM-2026-{number:05}"),
+        standard: crate::base::StandardId::from_bytes([1; 16]),
+        state: CertificateState::Active,
+        state_since: When::at("2026-01-05T10:00:00Z"),
+        valid_from: day(5),
+        valid_until: NaiveDate::from_ymd_opt(2028, 1, 1).unwrap(),
+        suspension_ends_at: None,
+        reason_code: None,
+        scope: Scope { corridors: vec![corridor], sectors: vec![Sector::Fishing], sites: vec!["Pier".to_owned()] },
+        open_conditions: Vec::new(),
+    });
+    let contact = KnownContact { kind: ContactKind::Phone, mark: mark((seed >> 14) as u8 % 4), verified_on: day(3) };
+    Organisation {
+        id: OrganisationId::from_bytes(bytes),
+        kind: OrganisationKind::AgencyOfOrigin,
+        country: Country::SERVED[pick(16, 5)],
+        is_invented: true,
+        known_since: day(seed),
+        names,
+        identifiers: vec![Identifier {
+            scheme: "licence".to_owned(),
+            country: Country::TH,
+            value: format!("EX {}/2569", pick(10, 20)),
+        }],
+        addresses: vec![(Language::En, "1 Example Road".to_owned())],
+        channels: vec![Channel { kind: "phone".to_owned(), value: format!("+6620000{:03}", pick(18, 40)) }],
+        sectors: vec![Sector::ALL[pick(20, 7)]],
+        corridors: vec![corridor],
+        licences: licence.into_iter().collect(),
+        certificates: certificate.into_iter().collect(),
+        audits: Vec::new(),
+        schedule: None,
+        refunds: Vec::new(),
+        declared: Declared { contacts: vec![contact], ..Declared::default() },
+        timeline: vec![TimelineEvent {
+            at: When::at("2026-01-05T10:00:00Z"),
+            kind: "organisation_entered".to_owned(),
+            text: None,
+        }],
+    }
+}
+
+fn volume(organisations: &[Organisation]) -> Volume {
+    Volume::of(organisations.iter())
+}
+
+#[test]
+fn what_is_packed_comes_back() {
+    let all: Vec<Organisation> = (0..40).map(|number| organisation(number, u32::from(number) * 7_654_321)).collect();
+    let snapshot = Snapshot::of(1, Arc::default(), volume(&all));
+    for one in &all {
+        assert_eq!(snapshot.organisation(&one.id).as_deref(), Some(one));
+    }
+    assert_eq!(snapshot.len(), 40);
+    assert!(snapshot.organisation(&OrganisationId::from_bytes([250; 16])).is_none());
+}
+
+/// All that a snapshot answers.
+fn answers(snapshot: &Snapshot) -> Vec<String> {
+    let today = day(20);
+    let mut said = vec![format!("{} {:?}", snapshot.len(), snapshot.corridors())];
+    said.extend(snapshot.in_order_of_names().map(|one| format!("{one:?}")));
+    let filters = [
+        Filters::default(),
+        Filters { corridor: Some(Corridor::served()[0]), ..Filters::default() },
+        Filters { country: Some(Country::TH), sector: Some(Sector::Fishing), ..Filters::default() },
+        Filters { status: Some(PublicStatus::Licensed), ..Filters::default() },
+    ];
+    let texts = [
+        "",
+        "dok mali",
+        "paper kite",
+        "krajok sai",
+        "kulsp daegn",
+        "mali manpower",
+        "ดอกมะล",
+        "am tra vang",
+        "EX 7/2569",
+        "7/2569",
+        "WM-2026-00003",
+        "020000007",
+        "ma",
+        "k",
+        "manpower",
+        "gold",
+        "pap3r kite",
+        "ໜອງລມເຢັນ",
+    ];
+    for filters in &filters {
+        for text in texts {
+            let listed = snapshot.list(text, filters, 100, 0, today);
+            let rows = listed.rows.iter().map(|row| (row.organisation.id.clone(), row.score, row.is_near));
+            let (near, elsewhere) = (listed.is_only_near, listed.is_found_elsewhere);
+            said.push(format!(
+                "{text} {filters:?}: {} {near} {elsewhere} {:?}",
+                listed.total,
+                rows.collect::<Vec<_>>()
+            ));
+        }
+    }
+    for corridor in Corridor::served() {
+        let mut statuses: Vec<_> = snapshot.statuses_on(corridor, today).collect();
+        statuses.sort_unstable();
+        said.push(format!("{corridor}: {statuses:?}"));
+    }
+    said.extend((0..4).map(|number| format!("{:?}", snapshot.holders(&mark(number)))));
+    said.extend((0..60).map(|number| format!("{:?}", snapshot.certificate(&format!("wm 2026 {number:05}")))));
+    said
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 48, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn changes_over_a_volume_answer_like_one_volume(
+        before in prop::collection::btree_map(0_u8..60, any::<u32>(), 0..40),
+        changes in prop::collection::vec(prop::collection::btree_map(0_u8..60, prop::option::of(any::<u32>()), 1..8), 1..5),
+    ) {
+        let all: Vec<Organisation> = before.iter().map(|(number, seed)| organisation(*number, *seed)).collect();
+        let mut changed = Snapshot::of(1, Arc::default(), volume(&all));
+        let mut now = before;
+        for (step, change) in changes.into_iter().enumerate() {
+            let rows = change.iter().map(|(number, seed)| {
+                let id = organisation(*number, 0).id;
+                (id, seed.map(|seed| organisation(*number, seed)))
+            });
+            changed = changed.with(2 + i64::try_from(step).unwrap(), rows.collect());
+            for (number, seed) in change {
+                match seed {
+                    Some(seed) => now.insert(number, seed),
+                    None => now.remove(&number),
+                };
+            }
+            let all: Vec<Organisation> = now.iter().map(|(number, seed)| organisation(*number, *seed)).collect();
+            let anew = Snapshot::of(changed.number, Arc::default(), volume(&all));
+            prop_assert_eq!(answers(&changed), answers(&anew));
+            prop_assert_eq!(answers(&changed.in_one_volume()), answers(&anew));
+        }
+    }
+}
