@@ -1,6 +1,6 @@
 //! The programme of audits through its pages: what is due, begun by the office, seen by the holder.
 
-use crate::support::audits::plan_and_carry_out;
+use crate::support::audits::{begin, draft, fill_results, plan};
 use crate::support::decisions::{AuditedCase, audited_case, recommend_and_decide};
 use crate::support::life::again;
 use crate::support::{Browser, TestApp};
@@ -49,11 +49,16 @@ async fn a_programme_says_what_is_due_and_the_office_begins_it() {
     assert_eq!(twice.expect_redirect(), to);
 
     let mut auditor = scene.app.staff("Other Auditor", &[Role::Auditor]).await;
-    plan_and_carry_out(&scene.app, &mut scene.officer, &mut auditor, &case, &[]).await;
+    let lead = auditor.account.clone().unwrap();
+    let audit = plan(&scene.app, &mut scene.officer, &lead, &case).await;
     scene.officer.open(OFFICE).await.says("Planned");
     again(&scene.app, &mut owner).await;
-    let page = owner.open(OWN).await;
-    page.says("Planned").says("Surveillance");
+    owner.open(OWN).await.says("Planned").says("Surveillance");
+    begin(&mut auditor, &audit).await;
+    fill_results(&mut auditor, &audit, &[]).await;
+    draft(&mut auditor, &audit).await;
+    let page = scene.officer.open(OFFICE).await;
+    page.says("Done").does_not_say("Can be planned now");
 }
 
 #[tokio::test]
