@@ -41,8 +41,8 @@ async fn a_programme_says_what_is_due_and_the_office_begins_it() {
     let page = scene.officer.open(OFFICE).await;
     page.says("Can be planned now").says("can be planned now");
     let form = page.form("/programme").fill("kind", "surveillance");
-    let plan = form.send(&mut scene.officer).await;
-    let to = plan.expect_redirect().to_owned();
+    let begun = form.send(&mut scene.officer).await;
+    let to = begun.expect_redirect().to_owned();
     let case = CaseId::parse(to.rsplit('=').next().unwrap()).unwrap();
     // Asked twice, the same case is planned: there is one path, and it opens one case.
     let twice = page.form("/programme").fill("kind", "surveillance").send(&mut scene.officer).await;
