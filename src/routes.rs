@@ -3,7 +3,7 @@
 use crate::web::{AccessTable, assets, offline};
 use crate::{
     accounts, appeals, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings,
-    impartiality, licences, organisations, referrals, register, standards,
+    impartiality, licences, organisations, referrals, register, reports, standards, statistics,
 };
 use actix_web::web::ServiceConfig;
 
@@ -25,7 +25,9 @@ pub fn access() -> AccessTable {
         findings::pages::ACCESS,
         decisions::pages::ACCESS,
         certificates::pages::ACCESS,
+        reports::pages::ACCESS,
         appeals::pages::ACCESS,
+        statistics::pages::ACCESS,
         register::pages::ACCESS,
         checks::pages::ACCESS,
         desks::pages::ACCESS,
@@ -51,6 +53,8 @@ pub fn mount(cfg: &mut ServiceConfig) {
     findings::pages::routes(cfg);
     decisions::pages::routes(cfg);
     certificates::pages::routes(cfg);
+    reports::pages::routes(cfg);
+    statistics::pages::routes(cfg);
     appeals::pages::routes(cfg);
     desks::pages::routes(cfg);
 }

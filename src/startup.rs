@@ -7,14 +7,14 @@ use crate::db::Db;
 use crate::error::AppError;
 use crate::files::Files;
 use crate::jobs::{self, Jobs};
-use crate::keys::{ContactKeys, Keys};
+use crate::keys::{ContactKeys, Keys, ReportKeys};
 use crate::mail::Mailer;
 use crate::register::Register;
 use crate::web::kept::{self, KeptPages};
 use crate::web::limits::Limits;
-use crate::web::pace::Pace;
+use crate::web::pace::{Pace, ReportPaces};
 use crate::web::{AppState, faults, gate, gzip, headers};
-use crate::{corridors, fees, referrals, routes, standards, telemetry};
+use crate::{corridors, fees, referrals, reports, routes, standards, telemetry};
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
@@ -61,11 +61,15 @@ impl Application {
             public_address: public_address.clone(),
         };
         let argon = config.argon2;
+        let cost = (argon.memory_kib, argon.passes, argon.lanes);
+        let report_keys = ReportKeys::open(&config.keys_folder(), cost).map_err(StartError::of)?;
         let state = web::Data::new(AppState {
             clock: clock.clone(),
             files: Files::open(&config.files_folder()).map_err(StartError::of)?,
             keys: Keys::open(&config.keys_folder(), config.secret_key.as_ref()).map_err(StartError::of)?,
             contact_keys: ContactKeys::open(&config.keys_folder()).map_err(StartError::of)?,
+            report_keys: report_keys.clone(),
+            report_paces: ReportPaces::default(),
             limits: Limits::default(),
             kept: KeptPages::default(),
             contact_pace: Pace::of_contacts(),
@@ -75,6 +79,7 @@ impl Application {
             db: db.clone(),
         });
         install(&db, &clock).map_err(StartError::of)?;
+        db.write_here(|conn| reports::actions::wrap_anew(conn, &report_keys)).map_err(StartError::of)?;
         let register = Register::open(&db).map_err(StartError::of)?;
         let public = web::Data::new(register.clone());
         let access = web::Data::new(routes::access());

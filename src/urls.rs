@@ -5,7 +5,7 @@
 use crate::base::{
     AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId,
     ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language,
-    LinkId, ObjectionId, OrganisationId, SessionId, SnapshotId, SubAgentId, TaskId,
+    LinkId, ObjectionId, OrganisationId, ReportFileId, ReportId, SessionId, SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -229,6 +229,34 @@ paths! {
     office_appeal(id: &AppealId) => "/office/appeals/{}";
     /// One complaint, for staff.
     office_complaint(id: &ComplaintId) => "/office/complaints/{}";
+    /// Tell what happened: the first question.
+    report() => "/report";
+    /// One page of a report: `who`, `job`, `paid`, `signs`, `story`, `wish`, `contact`, `check`.
+    report_section(section: &str) => "/report/{}";
+    /// Leave: nothing of what was typed stays (post).
+    report_leave() => "/report/leave";
+    /// The receipt, after sending.
+    report_receipt() => "/report/receipt";
+    /// Come back with the receipt.
+    report_return() => "/report/return";
+    /// Something done by whoever came back (post): `message`, `files`, `referral`, `refund`, `consent`.
+    report_return_act(act: &str) => "/report/return/{}";
+    /// What an organisation may read of reports about it.
+    my_reports(id: &OrganisationId) => "/organisation/{}/reports";
+    /// Reports of workers, for staff.
+    office_reports() => "/office/reports";
+    /// One report, for staff.
+    office_report(id: &ReportId) => "/office/reports/{}";
+    /// A part of a report: `contact`, `sheet`; or something done to it (post).
+    office_report_part(id: &ReportId, part: &str) => "/office/reports/{}/{}";
+    /// A file of a report.
+    office_report_file(id: &ReportId, file: &ReportFileId) => "/office/reports/{}/files/{}";
+    /// What an officer at the front line does first, by kind of case.
+    office_guide() => "/office/guide";
+    /// Who read how to reach a worker, and why.
+    office_readings() => "/office/readings";
+    /// Figures about the registry's work.
+    statistics() => "/statistics";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
     /// One task.

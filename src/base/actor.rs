@@ -3,7 +3,7 @@
 use super::{AccountId, OrganisationId};
 
 super::text_enum! {
-    /// A role of registry staff and auditors. Privacy officer and partner come with workers' reports.
+    /// A role of registry staff and auditors.
     pub enum Role {
         /// Audits on site, raises and verifies findings.
         Auditor => "auditor",
@@ -17,6 +17,8 @@ super::text_enum! {
         DutyOfficer => "duty_officer",
         /// Invites staff, gives roles.
         Administrator => "administrator",
+        /// Sees who read the identity of whoever reported, and why. Reads no report.
+        PrivacyOfficer => "privacy_officer",
     }
 }
 

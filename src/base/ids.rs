@@ -123,6 +123,18 @@ super::typed_id! {
     ConditionId,
     /// A stored evidence file.
     FileId,
+    /// A worker's report.
+    ReportId,
+    /// A message about a report, or a note.
+    ReportMessageId,
+    /// A file sent with a report.
+    ReportFileId,
+    /// A reading of who reported.
+    ReadingId,
+    /// A report passed on to somebody who helps.
+    ReferralId,
+    /// What a verified report leaves for statistics.
+    ExperienceId,
     /// An event of the history.
     EventId,
     /// A message waiting in the outbox.

@@ -61,6 +61,16 @@ macro_rules! typed_id {
                 Self(::uuid::Uuid::now_v7().to_string())
             }
 
+            /// A new id that tells nothing of when it was made (UUID version 4): for what a worker sends.
+            pub fn random() -> Self {
+                Self(::uuid::Uuid::new_v4().to_string())
+            }
+
+            /// A new id for a row that carries this instant: where the row tells only the day, the id tells no more.
+            pub fn beside(at: $crate::base::When) -> Self {
+                if at.is_start_of_day() { Self::random() } else { Self::new() }
+            }
+
             /// Reads the canonical text of a UUID; anything else is `None`.
             pub fn parse(text: &str) -> Option<Self> {
                 let id = ::uuid::Uuid::try_parse(text).ok()?.to_string();

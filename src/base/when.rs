@@ -40,6 +40,17 @@ impl When {
         Self(NaiveDateTime::new(day, chrono::NaiveTime::MIN))
     }
 
+    /// Whether it is midnight UTC, as where only the day is kept.
+    pub fn is_start_of_day(self) -> bool {
+        self.0.time() == chrono::NaiveTime::MIN
+    }
+
+    /// The end of the hour it lies in, so that it tells no minute.
+    pub fn end_of_hour(self) -> Self {
+        let hour = self.0.date().and_hms_opt(self.0.hour(), 0, 0).map_or(self, Self);
+        hour + Duration::hours(1)
+    }
+
     /// The inner date and time, in UTC.
     pub const fn naive(self) -> NaiveDateTime {
         self.0

@@ -89,6 +89,12 @@ enum KeysCommand {
         #[command(flatten)]
         place: Place,
     },
+    /// Take a new key that wraps the keys of workers' reports. The old file opens what it wrapped until the program has
+    /// started again and wrapped it anew; then it may be removed.
+    RotateReports {
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -128,6 +134,9 @@ pub fn run(cli: Cli) -> Result<(), StartError> {
         Command::Migrate { place } => serve::migrate(&place.config(None, None)?),
         Command::ImportLicences { import, place } => import::import(&place.config(None, None)?, &import),
         Command::Keys { command: KeysCommand::Rotate { place } } => serve::rotate_key(&place.config(None, None)?),
+        Command::Keys { command: KeysCommand::RotateReports { place } } => {
+            serve::rotate_report_key(&place.config(None, None)?)
+        }
         Command::User { command: UserCommand::Create { email, role, name, place } } => {
             user::create(&place.config(None, None)?, &email, &role, name.as_deref())
         }

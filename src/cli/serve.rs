@@ -54,3 +54,14 @@ pub fn rotate_key(config: &Config) -> Result<(), StartError> {
     );
     Ok(())
 }
+
+/// Takes a new key for wrapping the keys of reports.
+pub fn rotate_report_key(config: &Config) -> Result<(), StartError> {
+    make_folder(config)?;
+    let (old, new) = keys::rotate_reports(&config.keys_folder()).map_err(|error| StartError(error.to_string()))?;
+    println!(
+        "reports-{new}.key wraps from the next start on, and what reports-{old}.key wrapped is then wrapped anew. Back up \
+         the keys folder now, apart from the database."
+    );
+    Ok(())
+}

@@ -9,7 +9,8 @@
 //! Excel files are unpacked in memory within limits and refused with macros or a template from elsewhere. A PDF is
 //! refused if a plain look through its bytes finds JavaScript or an action that starts a program; what is hidden inside
 //! its compressed parts is not seen, which is why files are always served as attachments under a sandbox. Sound keeps
-//! its metadata.
+//! its metadata, but for what workers send ([`Files::take_out`]): that is pictures and sound alone, and nothing stays but
+//! pixels and sound.
 //!
 //! This room knows no slice: an owner is a plain kind and id. Whether somebody may see a file is decided by the slice
 //! that owns it.
@@ -19,6 +20,7 @@ mod kinds;
 mod names;
 mod pictures;
 mod refusal;
+mod sound;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -133,15 +135,9 @@ impl Files {
     /// # Errors
     /// `Unavailable` if the disk does not take it.
     pub async fn take(&self, upload: Upload) -> AppResult<Result<Stored, FileRefusal>> {
-        let turn = self.turn.acquire().await.map_err(AppError::internal)?;
-        let examined = tokio::task::spawn_blocking(move || examine(upload)).await;
-        drop(turn);
-        let (media_type, original_name, bytes) = match examined {
-            Ok(Ok(clean)) => clean,
-            Ok(Err(refusal)) => return Ok(Err(refusal)),
-            // A decoder that panics met a file made to break it.
-            Err(stopped) if stopped.is_panic() => return Ok(Err(FileRefusal::Broken)),
-            Err(stopped) => return Err(AppError::internal(stopped)),
+        let (media_type, original_name, bytes) = match self.look_at(upload, examine).await? {
+            Ok(clean) => clean,
+            Err(refusal) => return Ok(Err(refusal)),
         };
         let stored = Stored {
             id: FileId::new(),
@@ -152,6 +148,42 @@ impl Files {
         };
         self.disk.put(&place(&stored.id), bytes.into()).await.map_err(unavailable)?;
         Ok(Ok(stored))
+    }
+
+    /// Looks at a picture or a recording that a worker sends, and gives nothing but its pixels or its sound. It is not put
+    /// on disk, and its name is forgotten. The outer error is a fault of ours; the inner one is for the worker's form.
+    ///
+    /// # Errors
+    /// `Internal` if the work stops.
+    pub async fn take_out(&self, upload: Upload) -> AppResult<Result<(MediaType, Bytes), FileRefusal>> {
+        let nameless = |upload: Upload| {
+            let (media_type, _, bytes) = examine(upload)?;
+            match media_type {
+                MediaType::Jpeg | MediaType::Png | MediaType::Webp => Ok((media_type, bytes)),
+                MediaType::M4a | MediaType::Ogg | MediaType::Mp3 => {
+                    Ok((media_type, sound::strip(media_type, &bytes)?.into()))
+                }
+                MediaType::Pdf | MediaType::Docx | MediaType::Xlsx => Err(FileRefusal::WrongKind),
+            }
+        };
+        self.look_at(upload, nameless).await
+    }
+
+    /// Looks at one upload at a time, on a thread of its own.
+    async fn look_at<T: Send + 'static>(
+        &self,
+        upload: Upload,
+        look: impl FnOnce(Upload) -> Result<T, FileRefusal> + Send + 'static,
+    ) -> AppResult<Result<T, FileRefusal>> {
+        let turn = self.turn.acquire().await.map_err(AppError::internal)?;
+        let examined = tokio::task::spawn_blocking(move || look(upload)).await;
+        drop(turn);
+        match examined {
+            Ok(outcome) => Ok(outcome),
+            // A decoder that panics met a file made to break it.
+            Err(stopped) if stopped.is_panic() => Ok(Err(FileRefusal::Broken)),
+            Err(stopped) => Err(AppError::internal(stopped)),
+        }
     }
 
     /// The bytes of a file.

@@ -64,7 +64,7 @@ pub fn schedule(conn: &mut AnyConnection, work: &DueWork<'_>, now: When) -> AppR
     }
     diesel::insert_into(due_work::table)
         .values((
-            due_work::id.eq(WorkId::new()),
+            due_work::id.eq(WorkId::beside(now)),
             due_work::kind.eq(work.kind),
             due_work::subject_id.eq(work.subject_id),
             due_work::fields.eq(serde_json::to_string(&work.fields).map_err(AppError::internal)?),

@@ -67,7 +67,7 @@ pub fn append(conn: &mut AnyConnection, actor: &Actor, entry: &Entry<'_>, now: W
     let last = head(conn)?;
     let mut event = Event {
         position: last.position + 1,
-        id: EventId::new(),
+        id: EventId::beside(now),
         at: now,
         actor_id: actor.account().map(|account| account.as_str().to_owned()),
         actor_role: actor.role_word(),

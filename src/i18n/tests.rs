@@ -18,7 +18,7 @@ fn a_day_is_written_as_each_language_writes_it() {
         [
             "23 November 2026",
             "23 พฤศจิกายน 2569",
-            "2026 ခုနှစ် နိုဝင်ဘာ 23 ရက်",
+            "2026 ခုနှစ် နိုဝင်ဘာ 23\u{a0}ရက်",
             "ថ្ងៃទី 23 ខែវិច្ឆិកា ឆ្នាំ 2026",
             "23 ພະຈິກ 2026",
             "23 tháng 11 năm 2026",
@@ -45,7 +45,7 @@ fn legal_days_carry_both_eras_where_both_are_in_use() {
 fn an_instant_is_told_in_bangkok_time() {
     let late = When::at("2026-11-23T17:05:59Z");
     assert_eq!(words(Language::En).instant(late), "24 November 2026, 00:05 (time in Bangkok)");
-    assert_eq!(words(Language::Th).instant(late), "24 พฤศจิกายน 2569 เวลา 00:05 น. (เวลากรุงเทพฯ)");
+    assert_eq!(words(Language::Th).instant(late), "24 พฤศจิกายน 2569 เวลา 00:05\u{a0}น. (เวลากรุงเทพฯ)");
     assert_eq!(words(Language::Vi).instant(late), "00:05, 24 tháng 11 năm 2026 (giờ Băng Cốc)");
 }
 

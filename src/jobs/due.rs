@@ -14,6 +14,7 @@ use crate::history::{self, WaitingWork};
 use crate::licences;
 use crate::organisations;
 use crate::referrals;
+use crate::reports;
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -85,6 +86,8 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
         "condition_late" => certificates::actions::condition_late(conn, work, now),
         "appeal_due" => appeals::actions::remind_appeal(conn, work, now),
         "complaint_due" => appeals::actions::remind_complaint(conn, work, now),
+        reports::actions::REPORT_DUE => reports::actions::remind(conn, work, now),
+        reports::actions::ERASE_WORK => reports::actions::erase(conn, work, now),
         "minutes_due" => organisations::actions::remind_minutes(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }

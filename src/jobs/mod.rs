@@ -12,6 +12,7 @@ use crate::config::Sender;
 use crate::db::Db;
 use crate::error::AppResult;
 use crate::mail::Mailer;
+use crate::reports;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -47,6 +48,10 @@ pub struct Round {
 /// A database error; what fails inside one piece of work is counted and tried again later.
 pub async fn run_round(jobs: &Jobs) -> AppResult<Round> {
     let (done, due_failed) = do_due_work(jobs).await?;
+    let now = jobs.clock.now();
+    if jobs.db.read(move |conn| Ok(reports::store::drafts::has_expired(conn, now)?)).await? {
+        jobs.db.write(move |conn| reports::actions::forget_drafts(conn, now)).await?;
+    }
     let (sent, mail_failed) = send_outbox(jobs).await?;
     Ok(Round { sent, done, failed: due_failed + mail_failed })
 }

@@ -4,13 +4,17 @@
 //! The form key marks what a browser carries and brings back: session form tokens, double-submit values, links.
 //! A mark is an HMAC-SHA256 under a key of its own for each purpose, so that a mark made for one thing is never good for
 //! another. The contact key is another file ([`ContactKeys`]); the signing key signs what people take away and others
-//! verify ([`Signing`]). This room knows no table and no request.
+//! verify ([`Signing`]); the keys of workers' reports are files of their own ([`ReportKeys`]). This room knows no table and no request.
 
 mod contacts;
 mod file;
+mod reports;
+mod sealing;
 mod signing;
 
 pub use contacts::{ContactKeys, ContactMark, SealError};
+pub use reports::{DraftKey, ReportKeys, VISIT_MINUTES, WrappedKey, rotate_reports};
+pub use sealing::SealingKey;
 
 use crate::config::{SecretKey, SecretKeyRefusal};
 use hmac::{Hmac, KeyInit, Mac};

@@ -49,7 +49,7 @@ pub fn enqueue(conn: &mut AnyConnection, envelope: &Envelope, now: When) -> AppR
     let kept = Kept { fields, path: envelope.path.clone() };
     diesel::insert_into(outbox::table)
         .values((
-            outbox::id.eq(MessageId::new()),
+            outbox::id.eq(MessageId::beside(now)),
             outbox::to_address.eq(&envelope.to),
             outbox::language.eq(envelope.language),
             outbox::notice.eq(envelope.notice),

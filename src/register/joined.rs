@@ -17,14 +17,14 @@ impl Organisation {
         add_new(&mut self.licences, other.licences);
         self.certificates.extend(other.certificates);
         self.audits.extend(other.audits);
-        self.audits.sort_by_key(|audit| std::cmp::Reverse(audit.ends_on));
+        self.audits.sort_by_key(|one| std::cmp::Reverse(one.ends_on));
         self.schedule = self.schedule.take().or(other.schedule);
         self.refunds.extend(other.refunds);
         add_new(&mut self.declared.contacts, other.declared.contacts);
         add_new(&mut self.declared.sub_agents, other.declared.sub_agents);
         add_new(&mut self.declared.open, other.declared.open);
         self.timeline.extend(other.timeline);
-        self.timeline.sort_by_key(|event| std::cmp::Reverse(event.at));
+        self.timeline.sort_by_key(|one| std::cmp::Reverse(one.at));
         self.order_certificates();
     }
 

@@ -63,8 +63,17 @@ fn is_public_path(path: &str) -> bool {
     if Language::parse(first).is_none() {
         return !matches!(first, "link" | "calendar");
     }
-    let private =
-        ["sign-in", "sign-up", "forgotten-password", "account", "organisation", "applications", "audits", "office"];
+    let private = [
+        "sign-in",
+        "sign-up",
+        "forgotten-password",
+        "account",
+        "organisation",
+        "applications",
+        "audits",
+        "office",
+        "report",
+    ];
     !parts.next().is_some_and(|part| private.contains(&part))
 }
 

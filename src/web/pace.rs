@@ -69,6 +69,33 @@ impl Pace {
     }
 }
 
+/// The paces of workers' reports. Nobody is told apart: whoever floods slows down all who do the same, and whoever has to
+/// come again loses nothing that was typed.
+pub struct ReportPaces {
+    /// Sending reports; a class is the organisation they are about.
+    pub sending: Pace,
+    /// Giving receipts; one class for all.
+    pub receipts: Pace,
+    /// Writing and sending files, before and after a report.
+    pub writing: Pace,
+}
+
+impl Default for ReportPaces {
+    /// Reports: 60 at once about one organisation and then one in two seconds; 400 at once in all and then four in a second.
+    /// Receipts: 600 at once and then ten in a second. Writing: 600 at once and then fifty in a second.
+    fn default() -> Self {
+        const SIXTY: NonZeroU32 = NonZeroU32::new(60).unwrap();
+        const FOUR_HUNDRED: NonZeroU32 = NonZeroU32::new(400).unwrap();
+        const SIX_HUNDRED: NonZeroU32 = NonZeroU32::new(600).unwrap();
+        let (tenth, twentieth) = (Duration::from_millis(100), Duration::from_millis(20));
+        Self {
+            sending: Pace::new((SIXTY, Duration::from_secs(2)), (FOUR_HUNDRED, Duration::from_millis(250))),
+            receipts: Pace::new((SIX_HUNDRED, tenth), (SIX_HUNDRED, tenth)),
+            writing: Pace::new((SIX_HUNDRED, twentieth), (SIX_HUNDRED, twentieth)),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

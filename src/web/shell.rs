@@ -30,8 +30,8 @@ pub struct Shell {
     pub flash: Option<Flash>,
     /// The day of the visit in words, for the last line of a printed page.
     pub today: String,
-    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `corridors`, `contact`,
-    /// `how`, `standard`, `privacy`, `sign-in` or nothing.
+    /// Which link of the site's menu this page belongs to: `check`, `fees`, `verify`, `help`, `report`, `corridors`, `contact`,
+    /// `how`, `standard`, `statistics`, `privacy`, `sign-in` or nothing.
     pub nav_current: &'static str,
     /// Whether search engines may list the page and its twins in the other languages.
     pub robots_index: bool,
@@ -213,10 +213,12 @@ impl Shell {
     pub fn footer(&self) -> Vec<SiteLink> {
         let l = self.language;
         let mut links = self.menu();
+        links.push(SiteLink { name: "report", href: urls::report(l), key: "nav-report" });
         links.push(SiteLink { name: "corridors", href: urls::corridors(l), key: "nav-corridors" });
         links.push(SiteLink { name: "contact", href: urls::contact(l), key: "nav-contact" });
         links.push(SiteLink { name: "how", href: urls::how_it_works(l), key: "nav-how" });
         links.push(SiteLink { name: "standard", href: urls::standard(l), key: "nav-standard" });
+        links.push(SiteLink { name: "statistics", href: urls::statistics(l), key: "nav-statistics" });
         links.push(SiteLink { name: "privacy", href: urls::privacy(l), key: "nav-privacy" });
         if self.person.is_none() {
             links.push(SiteLink { name: "sign-in", href: urls::sign_in(l), key: "nav-sign-in" });

@@ -4,10 +4,10 @@ use crate::clock::Clock;
 use crate::config::SessionLimits;
 use crate::db::Db;
 use crate::files::Files;
-use crate::keys::{ContactKeys, Keys};
+use crate::keys::{ContactKeys, Keys, ReportKeys};
 use crate::web::kept::KeptPages;
 use crate::web::limits::Limits;
-use crate::web::pace::Pace;
+use crate::web::pace::{Pace, ReportPaces};
 
 /// Shared by all handlers of a process.
 pub struct AppState {
@@ -21,6 +21,10 @@ pub struct AppState {
     pub keys: Keys,
     /// The key of declared contacts.
     pub contact_keys: ContactKeys,
+    /// The keys of workers' reports.
+    pub report_keys: ReportKeys,
+    /// How fast reports are taken, and receipts looked at.
+    pub report_paces: ReportPaces,
     /// How often something may be tried.
     pub limits: Limits,
     /// Public pages as they were sent last.

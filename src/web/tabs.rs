@@ -22,6 +22,7 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
         wanted.push((urls::office(office), "tab-desk"));
     }
     if actor.is_any(&[Role::CaseOfficer]) {
+        wanted.push((urls::office_reports(office), "tab-reports"));
         wanted.push((urls::office_applications(office), "tab-office-applications"));
         wanted.push((urls::office_audits(office), "tab-office-audits"));
     }
@@ -37,6 +38,9 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
     }
     if actor.is_any(&[Role::Reviewer, Role::Decider, Role::CaseOfficer, Role::Administrator]) {
         wanted.push((urls::office_appeals(office), "tab-appeals"));
+    }
+    if actor.is(Role::PrivacyOfficer) {
+        wanted.push((urls::office_readings(office), "tab-readings"));
     }
     if actor.is(Role::Administrator) {
         wanted.push((urls::office_people(office), "tab-people"));

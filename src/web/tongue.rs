@@ -25,6 +25,21 @@ pub fn marked(page: impl Given<Language>, text: impl Display) -> Markup {
     Markup::of_escaped(html)
 }
 
+/// A sentence with something that people wrote in it: escaped, and that part marked as [`marked`] does.
+pub fn within(page: impl Given<Language>, sentence: impl Display, part: impl Display) -> Markup {
+    let (page, sentence, part) = (page.given(), sentence.to_string(), part.to_string());
+    let mut html = String::with_capacity(sentence.len() + 24);
+    match sentence.split_once(&part).filter(|_| !part.is_empty()) {
+        Some((before, after)) => {
+            push_escaped(&mut html, before);
+            html.push_str(marked(page, part).as_str());
+            push_escaped(&mut html, after);
+        }
+        None => push_escaped(&mut html, &sentence),
+    }
+    Markup::of_escaped(html)
+}
+
 /// The language of a text whose letters are not those of the page.
 fn foreign(page: Language, text: &str) -> Option<Language> {
     if text.chars().any(|c| script(c) == Some(page)) {
@@ -68,6 +83,13 @@ mod tests {
         assert_eq!(html(Language::My, "12 Example Road"), "<span lang=\"en\">12 Example Road</span>");
         assert_eq!(html(Language::En, "กรมการจัดหางาน"), "<span lang=\"th\">กรมการจัดหางาน</span>");
         assert_eq!(html(Language::Km, "Số 5 & Hà Nội"), "<span lang=\"vi\">Số 5 &#38; Hà Nội</span>");
+    }
+
+    #[test]
+    fn a_name_inside_a_sentence_is_marked_and_the_rest_is_not() {
+        let html = within(Language::Th, "ของ Mali & Co., Ltd. เท่านั้น", "Mali & Co., Ltd.").to_string();
+        assert_eq!(html, "ของ <span lang=\"en\">Mali &#38; Co., Ltd.</span> เท่านั้น");
+        assert_eq!(within(Language::Th, "a<b", "").to_string(), "a&#60;b");
     }
 
     #[test]

@@ -22,13 +22,14 @@ export function inspect(wanted) {
   const SCRIPTS = [["th", /[\u0E00-\u0E7F]/], ["lo", /[\u0E80-\u0EFF]/], ["km", /[\u1780-\u17FF]/],
     ["my", /[\u1000-\u109F]/]];
   // Latin words that are the same in every language: our name, codes, formats, units.
-  const SAME = /\b(Waymark|Zawgyi|WhatsApp|LINE|Line|Facebook|Messenger|Telegram|Viber|Zalo|TikTok|PDF|JPEG|PNG|WebP|DOCX|XLSX|QR|CSV|JSON|API|Ed25519|HTML|ID|ILO|ISO|Co|Ltd|[A-Z]{2,5})\b/g;
+  const SAME = /\b(WAYMARK CHECK RECEIPT|END OF RECEIPT|Signature|Waymark|Zawgyi|WhatsApp|LINE|Line|Facebook|Messenger|Telegram|Viber|Zalo|TikTok|PDF|JPEG|PNG|WebP|DOCX|XLSX|QR|CSV|JSON|API|Ed25519|HTML|ID|ILO|ISO|Co|Ltd|[A-Z]{2,5})\b/g;
   const typed = [...new URLSearchParams(location.search).values()].map((value) => value.trim()).filter(Boolean);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     // What the reader typed is shown as it was typed, in whatever script.
-    const words = typed.reduce((whole, value) => whole.replaceAll(value, " "), node.textContent);
+    const own = node.textContent.replace(/https?:\S+/g, " ");
+    const words = typed.reduce((whole, value) => whole.replaceAll(value, " "), own);
     if (!words.trim() || parent.closest("script,style,template,svg,option")) continue;
     const marked = parent.closest("[lang]").lang;
     for (const [language, letters] of SCRIPTS) {
@@ -38,7 +39,7 @@ export function inspect(wanted) {
     if (wanted.language !== "en" && marked === wanted.language && !isFree) {
       const plain = words.replace(/\S+@\S+|https?:\S+|\S*\d\S*/g, " ").replace(SAME, " ");
       const run = /[A-Za-z]{2,}[ ,.-]+[A-Za-z]{2,}|[a-z]{4,}/.exec(plain);
-      if (wanted.language === "vi" ? wanted.english.includes(words.trim()) && run : run) {
+      if (wanted.language === "vi" || wanted.isRoom ? wanted.english.includes(words.trim()) && run : run) {
         faults.push(`English left over: ${short(words)}`);
       }
     }
@@ -54,7 +55,7 @@ export function inspect(wanted) {
 
   // Targets: 44 px, but for links inside a sentence.
   for (const target of document.querySelectorAll("a[href],button,input:not([type=hidden]),select,textarea,summary")) {
-    if (!shown(target) || target.matches(".skip")) continue;
+    if (!shown(target) || target.matches(".skip,.sr,[aria-hidden=true]")) continue;
     const label = target.matches("[type=radio],[type=checkbox]") ? target.closest("label") : null;
     const { width, height } = (label ?? target).getBoundingClientRect();
     const isStretched = getComputedStyle(target, "::after").position === "absolute" && target.closest(".hit");
@@ -66,15 +67,4 @@ export function inspect(wanted) {
     }
   }
   return faults;
-}
-
-/** The texts of an English page, to find them again where they should have been translated. */
-export function textsOf() {
-  const texts = new Set();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = node.textContent.trim();
-    if (/[A-Za-z]{2,} [A-Za-z]{2,}/.test(words) && !node.parentElement.closest("script,style,svg")) texts.add(words);
-  }
-  return [...texts];
 }

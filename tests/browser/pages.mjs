@@ -28,6 +28,9 @@ export async function publicPages(demo) {
     const found = (await api(demo, `/organisations?status=${status}&limit=1`)).items[0];
     if (found) small(`/register/${found.id}`);
   }
+  for (const path of await longPages(demo)) large(path);
+  small("/jobs");
+  small(`/jobs?letter=DL-2026-042&company=Example&people=40`);
   small("/verify");
   small("/verify/WM-2026-99999");
   const number = certified.certificate?.number;
@@ -50,17 +53,38 @@ export async function publicPages(demo) {
   small("/fees?line=RF1:27000:THB&line=RC1:500:THB&from=MM&to=TH");
   const receipt = await receiptOf(demo, "/en/fees?for=RF1&from=MM&to=TH&amount=27000&currency=THB");
   if (receipt) small(receipt);
+  small("/report");
+  small("/report/return");
+  large("/statistics");
   small("/offline");
   small("/no-such-page", 404);
   large("/how-it-works");
   large("/privacy");
   large("/standard");
+  large("/agreement");
+  large("/mark");
+  large("/complaints");
+  large("/complaints/sent");
+  large("/committee/nobody-sent-this", 404);
   large("/sign-in");
+  large("/sign-up/sent");
+  large("/forgotten-password/sent");
   large("/sign-up");
   large("/forgotten-password");
   const criterion = /href="\/en(\/standard\/[^"#]+)"/.exec(await text(demo, "/en/standard"));
   if (criterion) large(criterion[1]);
   return pages;
+}
+
+/** One of each page on which an organisation's lists go on. */
+async function longPages(demo) {
+  const found = new Map();
+  for (const { id } of (await api(demo, "/organisations?status=certified&limit=50")).items) {
+    for (const [, path, part] of (await text(demo, `/en/register/${id}`)).matchAll(/href="\/en(\/register\/[^"/]+\/([a-z-]+))"/g)) {
+      if (!found.has(part)) found.set(part, path);
+    }
+  }
+  return found.values();
 }
 
 /** Takes the answer of a page along as a receipt, as its form does, and gives the path of the receipt. */
@@ -80,8 +104,8 @@ async function receiptOf(demo, address) {
 const text = async (demo, path) => (await fetch(demo.url + path)).text();
 
 /** The words of a language by their keys, as they stand in the catalogues of public pages. */
-export function catalogue(language) {
-  const folder = new URL(`../../src/i18n/catalogues/public/${language}/`, import.meta.url);
+export function catalogue(language, part = "public") {
+  const folder = new URL(`../../src/i18n/catalogues/${part}/${language}/`, import.meta.url);
   const words = new Map();
   for (const file of readdirSync(folder)) {
     for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
@@ -91,3 +115,9 @@ export function catalogue(language) {
   }
   return words;
 }
+
+/** What stands in the English catalogues and reads otherwise in this language. */
+export const englishOnly = (language, part = "public") => {
+  const words = catalogue(language, part);
+  return [...catalogue("en", part)].filter(([key, text]) => words.get(key) !== text).map(([, text]) => text);
+};

@@ -24,6 +24,11 @@ struct MarkedWord {
     shapes: Vec<(usize, char)>,
 }
 
+/// Whether a text has Latin letters with marks, which folding takes off.
+pub fn has_marks(text: &str) -> bool {
+    text.chars().any(|letter| matches!(letter, '\u{00C0}'..='\u{036F}' | '\u{1E00}'..='\u{1EFF}'))
+}
+
 /// Compares the Latin marks of the words that both texts have. Words of only one of them are not looked at.
 pub fn compare_marks(typed: &str, name: &str) -> Marks {
     if typed.is_ascii() && name.is_ascii() {

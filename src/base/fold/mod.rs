@@ -14,7 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 pub use company::{NameWord, WordRole, company_words, name_words, strip_company_words};
-pub use marks::{Marks, compare_marks};
+pub use marks::{Marks, compare_marks, has_marks};
 pub use scripts::is_spaceless;
 pub use zawgyi::from_zawgyi;
 

@@ -6,7 +6,7 @@ use crate::certificates::actions::{self, may_be_reduced, why_not};
 use crate::certificates::rules::{CertificateEvent, CertificateState, next};
 use crate::certificates::store::{self, Certificate};
 use crate::db::AnyConnection;
-use crate::decisions::rules::FindingFact;
+use crate::decisions::rules::{DECISION_READERS, FindingFact};
 use crate::decisions::store::{find_half_signed_of, list_facts};
 use crate::error::{AppError, AppResult};
 use crate::history;
@@ -50,7 +50,8 @@ struct View {
     acts: Vec<ActRow>,
     closed: Vec<(String, String)>,
     stops: Vec<Stop>,
-    decision: String,
+    /// To whom reads decisions.
+    decision: Option<String>,
     /// The certificate as a sheet to print.
     sheet: String,
     /// Where something is taken out of the scope, while that may be.
@@ -147,7 +148,9 @@ fn gather(
     let scope = scope_view(l, &store::list_scope(conn, id)?);
     let conditions = conditions(conn, actor, &certificate, &standard, l, now)?;
     let (acts, closed) = acts(conn, actor, &certificate, l, now)?;
-    let second = find_half_signed_of(conn, id)?.map(|decision| urls::office_decision(language, &decision.id));
+    let reads_decisions = actor.is_any(DECISION_READERS);
+    let second = find_half_signed_of(conn, id)?.filter(|_| reads_decisions);
+    let second = second.map(|decision| urls::office_decision(language, &decision.id));
     Ok(View {
         organisation: urls::office_organisation(language, &certificate.organisation_id),
         status: certificate.state.status_word(),
@@ -160,9 +163,9 @@ fn gather(
         reason: certificate.reason_code.map(|code| l.t(&code.key()).to_string()).unwrap_or_default(),
         standard: standard.title,
         notes: notes(conn, &certificate, l, now)?,
-        decision: urls::office_decision(language, &certificate.decision_id),
+        decision: reads_decisions.then(|| urls::office_decision(language, &certificate.decision_id)),
         stops: stops(conn, id, l)?,
-        reduce: may_be_reduced(certificate.state).then(|| urls::office_reduce_scope(language, id)),
+        reduce: (reads_decisions && may_be_reduced(certificate.state)).then(|| urls::office_reduce_scope(language, id)),
         sheet: urls::certificate_sheet(language, &certificate.number),
         transfer: transfer_of(conn, actor, &certificate, language)?,
         number: certificate.number,

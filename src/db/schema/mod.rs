@@ -12,6 +12,7 @@ mod people;
 mod places;
 mod process;
 mod toolkit;
+mod voice;
 
 pub use checks::check_receipts;
 pub use desks::desk_filters;
@@ -45,6 +46,10 @@ pub use process::{
     audit_team, audits,
 };
 pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
+pub use voice::{
+    report_draft_files, report_drafts, report_experiences, report_files, report_keys, report_messages, report_readings,
+    report_referrals, reports,
+};
 
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
@@ -131,6 +136,14 @@ diesel::joinable!(audit_interview_payments -> audit_interviews (interview_id));
 diesel::joinable!(finding_refunds -> findings (finding_id));
 diesel::joinable!(finding_refund_steps -> finding_refunds (refund_id));
 diesel::joinable!(finding_grade_changes -> findings (finding_id));
+diesel::joinable!(report_draft_files -> report_drafts (draft_id));
+diesel::joinable!(reports -> organisations (organisation_id));
+diesel::joinable!(report_files -> reports (report_id));
+diesel::joinable!(report_messages -> reports (report_id));
+diesel::joinable!(report_readings -> reports (report_id));
+diesel::joinable!(report_referrals -> reports (report_id));
+diesel::joinable!(report_keys -> reports (report_id));
+diesel::joinable!(report_experiences -> organisations (organisation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
@@ -214,6 +227,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     principles,
     public_changes,
+    report_draft_files,
+    report_drafts,
+    report_experiences,
+    report_files,
+    report_keys,
+    report_messages,
+    report_readings,
+    report_referrals,
+    reports,
     sessions,
     standard_texts,
     standards,

@@ -8,11 +8,12 @@ mod show;
 mod steps;
 mod view;
 
+use super::rules::DECISION_READERS;
 use crate::base::Role;
 use crate::web::{Access, Who, form, page};
 use actix_web::web::{ServiceConfig, resource};
 
-const READERS: Who = Who::Staff(&[Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::CaseOfficer]);
+const READERS: Who = Who::Staff(DECISION_READERS);
 const REVIEWERS: Who = Who::Staff(&[Role::Reviewer]);
 const DECIDERS: Who = Who::Staff(&[Role::Decider]);
 

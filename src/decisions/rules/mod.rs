@@ -12,8 +12,11 @@ pub use scope::{Vote, reduced};
 pub use states::{DecisionEvent, DecisionKind, DecisionStatus, Outcome, Seat, Signatures, next, signatures_for};
 pub use weight::{Basis, Blocker, FindingFact, Weight, may_recommend, weigh};
 
-use crate::base::{AccountId, CriterionId, FindingId, When};
+use crate::base::{AccountId, CriterionId, FindingId, Role, When};
 use chrono::{Duration, Months, NaiveDate};
+
+/// Who may read decisions and what was considered.
+pub const DECISION_READERS: &[Role] = &[Role::Reviewer, Role::Decider, Role::DutyOfficer, Role::CaseOfficer];
 
 /// How long ago the password may have been given when a signature is made, in minutes (registry rule). Code
 /// SIGN_WITH_PASSWORD.

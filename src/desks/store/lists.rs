@@ -77,6 +77,10 @@ pub fn list_cases(conn: &mut AnyConnection, filter: &CaseFilter) -> QueryResult<
         None => {}
     }
     let folded = fold::fold(&filter.text);
+    if folded.is_empty() && !filter.text.trim().is_empty() {
+        // Signs alone are no part of any name or number.
+        return Ok(Vec::new());
+    }
     if !folded.is_empty() {
         let named: Vec<OrganisationId> = organisation_names::table
             .filter(organisation_names::search_text.like(containing(&folded)).escape('\\'))

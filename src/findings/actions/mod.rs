@@ -11,8 +11,8 @@ pub use answer::{contain, judge_evidence, judge_plan, note_observation, reopen, 
 pub use grades::{GradeAnswer, answer_grade, propose_grade};
 pub use raise::{SentFinding, content_of, raise_once, remove_draft, save_draft, settle_draft};
 pub use refunds::{
-    NewRefund, NewStep, REFUND_DUE, REFUND_LATE, confirm_refund, order_refund, pay_refund, remind_of_refund,
-    withdraw_refund,
+    NewRefund, NewStep, REFUND_DUE, REFUND_LATE, confirm_refund, confirm_refund_by_receipt, order_refund, pay_refund,
+    remind_of_refund, withdraw_refund,
 };
 pub use reminders::{ANSWER_DUE, ANSWER_LATE, remind};
 pub use report::{draft_report, finish_report};

@@ -210,6 +210,39 @@ pub fn confirm_refund(
     history::append(conn, actor, &entry, now)
 }
 
+/// A worker says with the receipt of a report that she has her money. The row names nobody and tells only the day.
+///
+/// # Errors
+/// The refusal of a rule.
+pub fn confirm_refund_by_receipt(
+    conn: &mut AnyConnection,
+    id: &FindingId,
+    refund: &RefundId,
+    minor: i64,
+    day: NaiveDate,
+) -> AppResult<()> {
+    let finding = store::load(conn, id)?;
+    let stored = refunds::load(conn, id, refund)?;
+    stored.facts().may_confirm(1, minor)?;
+    refunds::save(conn, &stored.row, stored.row.version)?;
+    let at = When::start_of(day);
+    let row = StepRow {
+        id: RefundStepId::random(),
+        refund_id: refund.clone(),
+        kind: StepKind::Confirmed,
+        workers: 1,
+        amount_minor: minor,
+        note: String::new(),
+        confirmed_by: Some(ConfirmedBy::Worker),
+        by_account: None,
+        at,
+    };
+    refunds::insert_step(conn, &row)?;
+    history::changed_publicly(conn, Some(&finding.organisation_id), at)?;
+    let entry = about("refund_confirmed", &finding).because(ConfirmedBy::Worker.as_str());
+    history::append(conn, &Actor::System, &entry, at)
+}
+
 fn write_step(
     conn: &mut AnyConnection,
     refund: &RefundId,

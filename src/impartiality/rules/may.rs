@@ -44,6 +44,8 @@ pub enum Task {
     DecideAppeal,
     /// Read and answer a complaint about the registry or its people.
     HandleComplaint,
+    /// Read and work on a worker's report about the client.
+    HandleReport,
 }
 
 /// What is known of a person before a task about a client is given. Whoever asks fills in what belongs to the task.
@@ -107,7 +109,8 @@ pub fn may(facts: &PersonFacts, task: Task, today: NaiveDate) -> Vec<Impartialit
                 | Task::LeadSpecial
                 | Task::JudgeObjection
                 | Task::DecideAppeal
-                | Task::HandleComplaint => {}
+                | Task::HandleComplaint
+                | Task::HandleReport => {}
             }
         }
         Task::Part(Part::SecondOfficer) => unless(!took(&[Part::Officer]), Rule::SecondOfficerDiffers),
@@ -115,6 +118,7 @@ pub fn may(facts: &PersonFacts, task: Task, today: NaiveDate) -> Vec<Impartialit
         Task::JudgeObjection => unless(!facts.is_subject, Rule::ObjectionNotSelf),
         Task::DecideAppeal => unless(facts.parts.is_empty(), Rule::AppealUninvolved),
         Task::HandleComplaint => unless(!facts.is_subject, Rule::ComplaintNotToSubject),
+        Task::HandleReport => unless(!audited && !reviewed && !decided, Rule::ReportUninvolved),
     }
     match facts.declared {
         Declared::NotAsked | Declared::Clear => {}
@@ -170,6 +174,7 @@ mod tests {
             Rule::ThreeAuditsInARow => (PersonFacts { led_in_a_row: 3, ..nobody() }, Task::Part(Part::LeadAuditor)),
             Rule::AppealUninvolved => (took(Part::Auditor), Task::DecideAppeal),
             Rule::ComplaintNotToSubject => (subject(), Task::HandleComplaint),
+            Rule::ReportUninvolved => (took(Part::Auditor), Task::HandleReport),
         }
     }
 

@@ -43,6 +43,8 @@ crate::base::text_enum! {
         AppealUninvolved => "APPEAL_UNINVOLVED",
         /// A complaint about somebody never reaches that person.
         ComplaintNotToSubject => "COMPLAINT_NOT_TO_SUBJECT",
+        /// A worker's report is handled by somebody who neither audited, reviewed nor decided about whom it is about.
+        ReportUninvolved => "REPORT_UNINVOLVED",
     }
 }
 
@@ -69,6 +71,7 @@ impl Rule {
             Self::ThreeAuditsInARow => "impartiality-three-audits-in-a-row",
             Self::AppealUninvolved => "impartiality-appeal-uninvolved",
             Self::ComplaintNotToSubject => "impartiality-complaint-not-to-subject",
+            Self::ReportUninvolved => "impartiality-report-uninvolved",
         }
     }
 }

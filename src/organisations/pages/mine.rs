@@ -131,6 +131,7 @@ pub(super) async fn show(signed_in: SignedIn, path: web::Path<(String, String)>)
             (urls::my_chain(language, &id), "chain-title"),
             (urls::my_committee(language, &id), "org-workers-committee"),
             (urls::my_appeals(language, &id), "appeal-mine-title"),
+            (urls::my_reports(language, &id), "report-org-title"),
         ],
         mine_href: urls::my_organisations(language),
         is_invented: facts.row.is_invented,

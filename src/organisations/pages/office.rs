@@ -274,10 +274,16 @@ fn event_rows(conn: &mut AnyConnection, history: Vec<Event>, l: &Words) -> AppRe
             datetime: event.at.rfc3339(),
             what,
             who,
-            note: event.staff_note,
+            note: event.staff_note.map(|note| outcome_word(l, &note).unwrap_or(note)),
         });
     }
     Ok(rows)
+}
+
+/// The word of an outcome, where the note of a decision is one.
+fn outcome_word(l: &Words, note: &str) -> Option<String> {
+    let key = format!("decision-outcome-{}", note.replace('_', "-"));
+    l.has(&key).then(|| l.t(&key).to_string())
 }
 
 fn name_of(conn: &mut AnyConnection, id: &str, known: &mut HashMap<String, String>) -> AppResult<String> {

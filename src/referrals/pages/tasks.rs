@@ -1,6 +1,8 @@
 //! Pages of tasks: the open ones with their clocks, one task, and closing it with a note.
 
-use crate::base::{Actor, AppealId, CertificateId, FindingId, HelpLineId, InterviewId, Language, Role, TaskId, When};
+use crate::base::{
+    Actor, AppealId, CertificateId, FindingId, HelpLineId, InterviewId, Language, ReportId, Role, TaskId, When,
+};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Words, words};
@@ -178,6 +180,7 @@ fn subject(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Langu
             None => None,
         },
         "appeal" => AppealId::parse(&task.subject_id).map(|id| urls::office_appeal(language, &id)),
+        "report" => ReportId::parse(&task.subject_id).map(|id| urls::office_report(language, &id)),
         "help_line" => HelpLineId::parse(&task.subject_id).map(|id| urls::office_help_line(language, &id)),
         "audit" => Some(format!("{}/{}", urls::office_audits(language), task.subject_id)),
         "interview" => match InterviewId::parse(&task.subject_id) {

@@ -83,7 +83,7 @@ pub fn open_task(conn: &mut AnyConnection, task: &NewTask<'_>, now: When) -> Que
         return Ok(());
     }
     let row = Task {
-        id: TaskId::new(),
+        id: TaskId::beside(now),
         kind: task.kind.to_owned(),
         subject_kind: task.subject_kind.to_owned(),
         subject_id: task.subject_id.to_owned(),

@@ -1,18 +1,11 @@
-//! Published fee schedules, and the books of law and rates they are judged by.
+//! Published fee schedules.
 
 use super::organisations::Loading;
-use crate::base::{
-    Corridor, Country, Currency, ExchangeRateId, FeeLineId, FeeRuleId, FeeScheduleId, Money, OrganisationId, Sector,
-    When,
-};
+use crate::base::{Corridor, Currency, FeeLineId, FeeScheduleId, Money, OrganisationId, Sector, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{exchange_rates, fee_lines, fee_rules, fee_schedules};
-use crate::fees::rules::{
-    AllowedPayer, Bearing, Ceiling, Covers, ExchangeRate, FeeCode, FeeLine, FeeRule, FeeSchedule, Labels, Limit,
-    Method, Payer, Per, Precision, Reliability, ScheduleAnswer, Side, Source, Stage,
-};
+use crate::db::schema::{fee_lines, fee_schedules};
+use crate::fees::rules::{FeeCode, FeeLine, FeeSchedule, Labels, Method, Payer, ScheduleAnswer, Stage};
 use crate::register::snapshot::Schedule;
-use chrono::NaiveDate;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -102,109 +95,4 @@ pub(super) fn add_schedules(conn: &mut AnyConnection, ids: &[OrganisationId], fo
         holder.schedule = Some(Schedule { fees: FeeSchedule { id, organisation, answer }, published_on });
     }
     Ok(())
-}
-
-#[derive(Queryable)]
-struct RuleRow {
-    id: FeeRuleId,
-    reference: String,
-    jurisdiction: Country,
-    side: Side,
-    corridor: Option<Corridor>,
-    covers: Covers,
-    allowed_payer: AllowedPayer,
-    ceiling_minor: Option<i64>,
-    ceiling_currency: Option<Currency>,
-    ceiling_wage_hundredths: Option<i32>,
-    ceiling_per: Option<Per>,
-    bearing: Bearing,
-    valid_from: Option<NaiveDate>,
-    start_known_to: Precision,
-    valid_until: Option<NaiveDate>,
-    authority: String,
-    citation: String,
-    address: Option<String>,
-    reliability: Reliability,
-    last_checked_on: NaiveDate,
-    notes: String,
-}
-
-impl RuleRow {
-    fn into_rule(self) -> FeeRule {
-        let amount = self.ceiling_minor.zip(self.ceiling_currency).map(|(minor, its)| Money::new(minor, its));
-        let wage = self.ceiling_wage_hundredths.and_then(|hundredths| u32::try_from(hundredths).ok());
-        let limit = amount.map(Limit::Amount).or(wage.map(|hundredths| Limit::MonthsOfWage { hundredths }));
-        FeeRule {
-            id: self.id,
-            reference: self.reference,
-            jurisdiction: self.jurisdiction,
-            side: self.side,
-            corridor: self.corridor,
-            covers: self.covers,
-            allowed_payer: self.allowed_payer,
-            ceiling: limit.map(|limit| Ceiling { limit, per: self.ceiling_per.unwrap_or(Per::Once) }),
-            bearing: self.bearing,
-            valid_from: self.valid_from,
-            start_known_to: self.start_known_to,
-            valid_to: self.valid_until,
-            source: Source {
-                authority: self.authority,
-                citation: self.citation,
-                address: self.address,
-                reliability: self.reliability,
-                last_checked: self.last_checked_on,
-            },
-            notes: Labels::from_json(&self.notes).unwrap_or_default(),
-        }
-    }
-}
-
-/// All fee rules, by their reference.
-pub(super) fn rules(conn: &mut AnyConnection) -> QueryResult<Vec<FeeRule>> {
-    let rows: Vec<RuleRow> = fee_rules::table
-        .order((fee_rules::reference, fee_rules::id))
-        .select((
-            fee_rules::id,
-            fee_rules::reference,
-            fee_rules::jurisdiction,
-            fee_rules::side,
-            fee_rules::corridor,
-            fee_rules::covers,
-            fee_rules::allowed_payer,
-            fee_rules::ceiling_minor,
-            fee_rules::ceiling_currency,
-            fee_rules::ceiling_wage_hundredths,
-            fee_rules::ceiling_per,
-            fee_rules::bearing,
-            fee_rules::valid_from,
-            fee_rules::start_known_to,
-            fee_rules::valid_until,
-            fee_rules::authority,
-            fee_rules::citation,
-            fee_rules::address,
-            fee_rules::reliability,
-            fee_rules::last_checked_on,
-            fee_rules::notes,
-        ))
-        .load(conn)?;
-    Ok(rows.into_iter().map(RuleRow::into_rule).collect())
-}
-
-/// All exchange rates, newest first.
-pub(super) fn rates(conn: &mut AnyConnection) -> QueryResult<Vec<ExchangeRate>> {
-    let rows: Vec<(ExchangeRateId, Currency, Currency, i64, NaiveDate, String)> = exchange_rates::table
-        .order((exchange_rates::on_date.desc(), exchange_rates::id))
-        .select((
-            exchange_rates::id,
-            exchange_rates::from_currency,
-            exchange_rates::to_currency,
-            exchange_rates::rate_millionths,
-            exchange_rates::on_date,
-            exchange_rates::source,
-        ))
-        .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, from, to, millionths, on, source)| ExchangeRate { id, from, to, millionths, on, source })
-        .collect())
 }

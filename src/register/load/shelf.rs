@@ -1,11 +1,11 @@
 //! What is known beside the organisations.
 
-use super::fees;
 use crate::base::{CriterionId, Language, StandardId};
 use crate::corridors;
 use crate::db::AnyConnection;
 use crate::db::schema::{criteria, standard_texts, standards};
-use crate::fees::rules::Labels;
+use crate::fees::rules::{Books, Labels};
+use crate::fees::store::rules::load_books;
 use crate::referrals;
 use crate::register::snapshot::Shelf;
 use crate::standards::rules::StandardKind;
@@ -16,9 +16,10 @@ use std::collections::HashMap;
 pub(super) fn load(conn: &mut AnyConnection) -> QueryResult<Shelf> {
     let rows: Vec<(StandardId, StandardKind, i32)> =
         standards::table.select((standards::id, standards::kind, standards::version)).load(conn)?;
+    let Books { rules, rates } = load_books(conn)?;
     Ok(Shelf {
-        rules: fees::rules(conn)?,
-        rates: fees::rates(conn)?,
+        rules,
+        rates,
         corridors: corridors::store::facts::load_book(conn)?,
         help: referrals::store::help::load_book(conn)?,
         standards: rows.into_iter().map(|(id, kind, version)| (id, (kind, version))).collect(),

@@ -1,12 +1,14 @@
-//! Building the index: texts in two blocks, one small row per entry, posting lists.
+//! Building the index entry by entry: texts in one block, one small row per entry, posting lists.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use crate::base::fold::{self, NameWord};
 
 use super::grams::{Postings, PostingsBuilder, name_grams, number_grams, own_role};
+use super::letters::Texts;
 use super::numbers::{phone_key, phone_numbers};
 use super::slips::{Slips, skeleton};
+use super::sounds::Sounds;
 use super::{Entry, KeyKind};
 
 /// Characters of a name that are indexed.
@@ -18,11 +20,15 @@ pub struct SearchIndex {
     pub(super) rows: Vec<Row>,
     /// Document numbers by rank, in the order given.
     pub(super) docs: Vec<u32>,
-    texts: Texts,
     folded: Texts,
+    /// Entries whose text has Latin marks, which folding takes off, and these texts.
+    marked: Vec<u32>,
+    marked_texts: Texts,
     pub(super) names: Postings,
     pub(super) numbers: Postings,
     pub(super) slips: Slips,
+    /// Fingerprint of the sounds and entry of each name, sorted.
+    pub(super) sounds: Vec<(u32, u32)>,
     /// Number entries, sorted by their letters and digits.
     pub(super) numbers_in_order: Vec<u32>,
     /// Last digits and entry of each telephone number, sorted.
@@ -44,96 +50,13 @@ pub(super) struct Row {
     pub(super) own: u32,
 }
 
-/// Many texts in one block of memory.
-#[derive(Default)]
-struct Texts {
-    block: String,
-    ends: Vec<u32>,
-}
-
-impl Texts {
-    fn push(&mut self, text: &str) {
-        self.block.push_str(text);
-        self.ends.push(self.block.len() as u32);
-    }
-
-    fn get(&self, at: u32) -> &str {
-        let at = at as usize;
-        let end = self.ends.get(at).copied().unwrap_or_default();
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        self.block.get(start as usize..end as usize).unwrap_or_default()
-    }
-
-    fn shrink(&mut self) {
-        self.block.shrink_to_fit();
-        self.ends.shrink_to_fit();
-    }
-}
-
 impl SearchIndex {
     /// Builds the index. Entries that fold to nothing are left out; the order of documents is that of their first
-    /// entry. About 1 s for 100,000 names.
+    /// entry, and the entries of one document come one after another. About 1 s for 100,000 names.
     pub fn build(entries: impl Iterator<Item = Entry>) -> Self {
-        let mut index = Self::default();
-        let mut ranks: HashMap<u32, u32> = HashMap::new();
-        let mut names = PostingsBuilder::default();
-        let mut numbers = PostingsBuilder::default();
-        for Entry { doc, text, kind } in entries {
-            let folded = match kind {
-                KeyKind::Name | KeyKind::Alias | KeyKind::Number => {
-                    fold::fold(first_characters(&text, NAME_CHARACTERS))
-                }
-                KeyKind::Phone => phone_numbers(&text).join(" "),
-            };
-            if folded.is_empty() {
-                continue;
-            }
-            let next_rank = index.docs.len() as u32;
-            let doc_rank = *ranks.entry(doc).or_insert(next_rank);
-            if doc_rank == next_rank {
-                index.docs.push(doc);
-            }
-            let at = index.rows.len() as u32;
-            let length = u16::try_from(folded.chars().count()).unwrap_or(u16::MAX);
-            let mut row = Row { doc_rank, kind, weight: 0, length, whole: 0, own: 0 };
-            match kind {
-                KeyKind::Name | KeyKind::Alias => {
-                    let words = fold::name_words(&folded);
-                    let mut grams = name_grams(&words);
-                    // A name with letters of another alphabet must not hide from who types what it looks like.
-                    let plain = fold::plain_look(&folded).unwrap_or_default();
-                    let look = name_grams(&fold::name_words(&plain));
-                    row.weight = total_weight(&grams);
-                    row.whole = fingerprint(folded.split(' '));
-                    row.own = fingerprint(own_parts(&words));
-                    index.slips.add(at, &skeleton(&words));
-                    grams.extend(look);
-                    grams.sort_unstable_by_key(|(gram, _)| *gram);
-                    grams.dedup_by_key(|(gram, _)| *gram);
-                    names.add(at, grams.iter().map(|(gram, _)| *gram));
-                }
-                KeyKind::Number => {
-                    let key = folded.replace(' ', "");
-                    numbers.add(at, number_grams(&key).into_iter());
-                    index.numbers_in_order.push(at);
-                }
-                KeyKind::Phone => index.phones.extend(folded.split(' ').map(|digits| (phone_key(digits), at))),
-            }
-            index.rows.push(row);
-            index.texts.push(&text);
-            index.folded.push(&folded);
-        }
-        index.names = names.finish();
-        index.numbers = numbers.finish();
-        index.phones.sort_unstable();
-        index.slips.finish();
-        let mut in_order = std::mem::take(&mut index.numbers_in_order);
-        in_order.sort_by(|one, other| index.number_letters(*one).cmp(index.number_letters(*other)));
-        index.numbers_in_order = in_order;
-        index.rows.shrink_to_fit();
-        index.texts.shrink();
-        index.folded.shrink();
-        index
+        let mut builder = IndexBuilder::default();
+        entries.for_each(|entry| builder.add(&entry));
+        builder.finish()
     }
 
     /// Number of entries.
@@ -146,19 +69,108 @@ impl SearchIndex {
         self.rows.is_empty()
     }
 
-    /// The entry as it was given.
-    pub(super) fn text(&self, entry: u32) -> &str {
-        self.texts.get(entry)
+    /// The entry as it was given if it has Latin marks, else folded.
+    pub(super) fn with_marks(&self, entry: u32) -> Cow<'_, str> {
+        match self.marked.binary_search(&entry) {
+            Ok(at) => self.marked_texts.get(at as u32),
+            Err(_) => self.folded(entry),
+        }
     }
 
     /// The entry folded; of telephone numbers, their digits with a space between two numbers.
-    pub(super) fn folded(&self, entry: u32) -> &str {
+    pub(super) fn folded(&self, entry: u32) -> Cow<'_, str> {
         self.folded.get(entry)
     }
 
-    /// Letters and digits of a number entry.
+    /// Letters and digits of a number entry, packed.
     pub(super) fn number_letters(&self, entry: u32) -> impl Iterator<Item = u8> {
-        self.folded(entry).bytes().filter(|byte| *byte != b' ')
+        self.folded.packed(entry).iter().copied().filter(|byte| *byte != b' ')
+    }
+}
+
+/// An index being made.
+#[derive(Default)]
+pub struct IndexBuilder {
+    index: SearchIndex,
+    names: PostingsBuilder,
+    numbers: PostingsBuilder,
+}
+
+impl IndexBuilder {
+    /// Adds an entry. The entries of one document come one after another.
+    pub fn add(&mut self, entry: &Entry) {
+        let Entry { doc, text, kind } = entry;
+        let folded = match kind {
+            KeyKind::Name | KeyKind::Alias | KeyKind::Number => fold::fold(first_characters(text, NAME_CHARACTERS)),
+            KeyKind::Phone => phone_numbers(text).join(" "),
+        };
+        if folded.is_empty() {
+            return;
+        }
+        if self.index.docs.last() != Some(doc) {
+            self.index.docs.push(*doc);
+        }
+        let at = self.index.rows.len() as u32;
+        let length = u16::try_from(folded.chars().count()).unwrap_or(u16::MAX);
+        let doc_rank = self.index.docs.len().saturating_sub(1) as u32;
+        let mut row = Row { doc_rank, kind: *kind, weight: 0, length, whole: 0, own: 0 };
+        match kind {
+            KeyKind::Name | KeyKind::Alias => {
+                self.add_name(at, &folded, &mut row);
+                if fold::has_marks(text) {
+                    self.index.marked.push(at);
+                    self.index.marked_texts.push(text);
+                }
+            }
+            KeyKind::Number => {
+                self.numbers.add(at, number_grams(&folded.replace(' ', "")).into_iter());
+                self.index.numbers_in_order.push(at);
+            }
+            KeyKind::Phone => self.index.phones.extend(folded.split(' ').map(|digits| (phone_key(digits), at))),
+        }
+        self.index.rows.push(row);
+        self.index.folded.push(&folded);
+    }
+
+    fn add_name(&mut self, at: u32, folded: &str, row: &mut Row) {
+        let words = fold::name_words(folded);
+        let mut grams = name_grams(&words);
+        row.weight = total_weight(&grams);
+        row.whole = fingerprint(folded.split(' '));
+        row.own = fingerprint(own_parts(&words));
+        self.index.slips.add(at, &skeleton(&words));
+        self.index.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
+        // A name with letters of another alphabet must not hide from who types what it looks like.
+        if let Some(plain) = fold::plain_look(folded) {
+            let words = fold::name_words(&plain);
+            self.index.slips.add_look(at, &skeleton(&words));
+            grams.extend(name_grams(&words));
+            grams.sort_unstable_by_key(|(gram, _)| *gram);
+            grams.dedup_by_key(|(gram, _)| *gram);
+        }
+        self.names.add(at, grams.iter().map(|(gram, _)| *gram));
+    }
+
+    /// The finished index.
+    pub fn finish(self) -> SearchIndex {
+        let mut index = self.index;
+        index.names = self.names.finish(index.rows.len());
+        index.numbers = self.numbers.finish(index.rows.len());
+        index.phones.sort_unstable();
+        index.slips.finish();
+        index.sounds.sort_unstable();
+        let mut in_order = std::mem::take(&mut index.numbers_in_order);
+        in_order.sort_by(|one, other| index.number_letters(*one).cmp(index.number_letters(*other)));
+        index.numbers_in_order = in_order;
+        index.rows.shrink_to_fit();
+        index.docs.shrink_to_fit();
+        index.folded.shrink();
+        index.marked.shrink_to_fit();
+        index.marked_texts.shrink();
+        index.sounds.shrink_to_fit();
+        index.phones.shrink_to_fit();
+        index.numbers_in_order.shrink_to_fit();
+        index
     }
 }
 

@@ -130,23 +130,48 @@ impl Hasher for GramHasher {
 
 type Slots = HashMap<Gram, u32, BuildHasherDefault<GramHasher>>;
 
-/// For each gram the entries that have it, in ascending order, in one block of memory.
+/// A list of this many times fewer entries than there are is kept as the steps between them, a longer one as one bit for
+/// each entry there is.
+const SPARSE: usize = 16;
+
+/// A step that is not the last to the next entry.
+const FAR: u16 = u16::MAX;
+
+/// For each gram the entries that have it, in ascending order, in two blocks of memory.
 #[derive(Default)]
 pub(super) struct Postings {
     slots: Slots,
-    starts: Vec<u32>,
-    entries: Vec<u32>,
+    /// Where each list begins, and how many entries (steps, of a short list) it has.
+    lists: Vec<(u32, u32)>,
+    /// Short lists: steps from entry to entry.
+    steps: Vec<u16>,
+    /// Long lists: a bit for each entry.
+    bits: Vec<u64>,
+    /// Number of entries there are.
+    entries: usize,
+}
+
+/// The entries that have a gram.
+#[derive(Clone, Copy)]
+pub(super) enum List<'a> {
+    /// Steps.
+    Short(&'a [u16]),
+    /// Bits, and how many are set.
+    Long(&'a [u64], u32),
 }
 
 impl Postings {
     /// Entries that have the gram.
-    pub(super) fn of(&self, gram: Gram) -> &[u32] {
+    pub(super) fn of(&self, gram: Gram) -> List<'_> {
         let list = || {
-            let slot = *self.slots.get(&gram)? as usize;
-            let (start, end) = (*self.starts.get(slot)?, *self.starts.get(slot + 1)?);
-            self.entries.get(start as usize..end as usize)
+            let (start, count) = *self.lists.get(*self.slots.get(&gram)? as usize)?;
+            Some(if is_long(count, self.entries) {
+                List::Long(self.bits.get(start as usize..start as usize + self.entries.div_ceil(64))?, count)
+            } else {
+                List::Short(self.steps.get(start as usize..start as usize + count as usize)?)
+            })
         };
-        list().unwrap_or_default()
+        list().unwrap_or(List::Short(&[]))
     }
 
     /// Every gram that is in use, in no order.
@@ -155,55 +180,159 @@ impl Postings {
     }
 }
 
-/// Gathers grams entry by entry, then lays the lists out by counting.
+const fn is_long(count: u32, entries: usize) -> bool {
+    count as usize * SPARSE >= entries && entries >= 512
+}
+
+impl List<'_> {
+    /// How many entries there are; of a short list, how many steps.
+    pub(super) const fn len(&self) -> usize {
+        match self {
+            Self::Short(steps) => steps.len(),
+            Self::Long(_, count) => *count as usize,
+        }
+    }
+
+    /// Does something with each entry, in ascending order.
+    pub(super) fn each(&self, mut with: impl FnMut(u32)) {
+        match self {
+            Self::Short(steps) => {
+                let mut entry = 0;
+                for &step in *steps {
+                    entry += u32::from(step);
+                    if step != FAR {
+                        with(entry);
+                    }
+                }
+            }
+            Self::Long(bits, _) => {
+                for (word, first) in bits.iter().zip((0_u32..).step_by(64)) {
+                    let mut word = *word;
+                    while word != 0 {
+                        with(first + word.trailing_zeros());
+                        word &= word - 1;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The same only for those of some entries, given in ascending order for a short list, that are in the list.
+    pub(super) fn each_of(&self, some: &[u32], mut with: impl FnMut(u32)) {
+        match self {
+            Self::Short(_) => {
+                let mut some = some.iter().peekable();
+                self.each(|entry| {
+                    while some.next_if(|other| **other < entry).is_some() {}
+                    if some.next_if(|other| **other == entry).is_some() {
+                        with(entry);
+                    }
+                });
+            }
+            Self::Long(bits, _) => {
+                for &entry in some {
+                    if bits.get(entry as usize / 64).is_some_and(|word| word >> (entry % 64) & 1 == 1) {
+                        with(entry);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Gathers grams entry by entry.
 #[derive(Default)]
 pub(super) struct PostingsBuilder {
     slots: Slots,
-    counts: Vec<u32>,
-    sequence: Vec<u32>,
-    rows: Vec<(u32, u32)>,
+    lists: Vec<Growing>,
+}
+
+/// A list that grows: its last entry and its steps.
+#[derive(Default)]
+struct Growing {
+    last: u32,
+    steps: Vec<u16>,
+}
+
+impl Growing {
+    fn is_long(&self, entries: usize) -> bool {
+        is_long(self.steps.len() as u32, entries)
+    }
 }
 
 impl PostingsBuilder {
     /// Adds an entry; entries come in ascending order, each gram once.
     pub(super) fn add(&mut self, entry: u32, grams: impl Iterator<Item = Gram>) {
         for gram in grams {
-            let next = self.counts.len() as u32;
+            let next = self.lists.len() as u32;
             let slot = *self.slots.entry(gram).or_insert(next);
-            match self.counts.get_mut(slot as usize) {
-                Some(count) => *count += 1,
-                None => self.counts.push(1),
+            if slot == next {
+                self.lists.push(Growing::default());
             }
-            self.sequence.push(slot);
+            if let Some(list) = self.lists.get_mut(slot as usize) {
+                let mut step = entry - list.last;
+                while step >= u32::from(FAR) {
+                    list.steps.push(FAR);
+                    step -= u32::from(FAR);
+                }
+                list.steps.push(step as u16);
+                list.last = entry;
+            }
         }
-        self.rows.push((entry, self.sequence.len() as u32));
     }
 
-    /// The finished lists.
-    pub(super) fn finish(self) -> Postings {
-        let mut starts = Vec::with_capacity(self.counts.len() + 1);
-        let mut total = 0;
-        for count in &self.counts {
-            starts.push(total);
-            total += count;
-        }
-        starts.push(total);
-        let mut places = starts.clone();
-        let mut entries = vec![0; total as usize];
-        let mut from = 0;
-        for (entry, to) in self.rows {
-            for slot in self.sequence.get(from..to as usize).unwrap_or_default() {
-                if let Some(place) = places.get_mut(*slot as usize) {
-                    if let Some(cell) = entries.get_mut(*place as usize) {
-                        *cell = entry;
+    /// The finished lists, of so many entries in all.
+    pub(super) fn finish(self, entries: usize) -> Postings {
+        let mut postings = Postings { slots: self.slots, entries, ..Postings::default() };
+        postings.slots.shrink_to_fit();
+        let short = self.lists.iter().filter(|list| !list.is_long(entries));
+        postings.steps.reserve_exact(short.map(|list| list.steps.len()).sum());
+        let words = entries.div_ceil(64);
+        postings.bits.reserve_exact(self.lists.iter().filter(|list| list.is_long(entries)).count() * words);
+        for list in self.lists {
+            let count = list.steps.len() as u32;
+            if list.is_long(entries) {
+                let start = postings.bits.len();
+                postings.bits.resize(start + words, 0);
+                List::Short(&list.steps).each(|entry| {
+                    if let Some(word) = postings.bits.get_mut(start + entry as usize / 64) {
+                        *word |= 1 << (entry % 64);
                     }
-                    *place += 1;
-                }
+                });
+                postings.lists.push((start as u32, count));
+            } else {
+                postings.lists.push((postings.steps.len() as u32, count));
+                postings.steps.extend_from_slice(&list.steps);
             }
-            from = to as usize;
         }
-        let mut slots = self.slots;
-        slots.shrink_to_fit();
-        Postings { slots, starts, entries }
+        postings.lists.shrink_to_fit();
+        postings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_and_long_lists_hold_what_was_put_in() {
+        let mut builder = PostingsBuilder::default();
+        let is_in = |gram: Gram, entry: u32| entry.is_multiple_of(u32::try_from(gram).unwrap());
+        for entry in (0..20_000).chain([69_999, 140_000, 350_000]) {
+            builder.add(entry, [1, 3, 100, 7_000].into_iter().filter(|gram| is_in(*gram, entry)));
+        }
+        let postings = builder.finish(350_001);
+        for gram in [1, 3, 100, 7_000] {
+            let wanted: Vec<u32> =
+                (0..20_000).chain([69_999, 140_000, 350_000]).filter(|its| is_in(gram, *its)).collect();
+            let mut found = Vec::new();
+            postings.of(gram).each(|entry| found.push(entry));
+            assert_eq!(found, wanted);
+            assert!(postings.of(gram).len() >= wanted.len());
+            let mut some = Vec::new();
+            postings.of(gram).each_of(&[0, 9, 100, 7_000, 140_000], |entry| some.push(entry));
+            assert_eq!(some, [0, 9, 100, 7_000, 140_000].into_iter().filter(|e| is_in(gram, *e)).collect::<Vec<_>>());
+        }
+        assert_eq!(postings.of(2).len(), 0);
     }
 }

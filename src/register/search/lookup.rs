@@ -8,6 +8,7 @@ use crate::base::fold::{self, Marks, WordRole};
 
 use super::build::{SearchIndex, fingerprint, first_characters, own_parts, total_weight};
 use super::grams::{Gram, name_grams, own_role};
+use super::names::{GOOD_ANSWER, GOOD_SHARE, LEAST_SHARE, NEAR_SCALE, grow};
 use super::slips::skeleton_parts;
 use super::{FOUND, Found, Hit, KeyKind, QUERY_CHARACTERS};
 
@@ -74,6 +75,9 @@ pub(super) struct Candidate {
     pub(super) length: u16,
     pub(super) kind: KeyKind,
     pub(super) doc_rank: u32,
+    /// Which layer it is of, and the place of its document among those of all layers.
+    pub(super) layer: usize,
+    pub(super) place: u64,
 }
 
 impl Candidate {
@@ -81,7 +85,7 @@ impl Candidate {
     fn order(&self, other: &Self) -> Ordering {
         let by_score = other.score.total_cmp(&self.score).then(other.exact.cmp(&self.exact));
         let by_text = self.marks.cmp(&other.marks).then(self.length.cmp(&other.length));
-        let by_place = self.kind.cmp(&other.kind).then(self.doc_rank.cmp(&other.doc_rank));
+        let by_place = self.kind.cmp(&other.kind).then(self.place.cmp(&other.place));
         by_score.then(by_text).then(by_place).then(self.entry.cmp(&other.entry))
     }
 }
@@ -101,58 +105,130 @@ thread_local! {
     static SCRATCH: Cell<Scratch> = const { Cell::new(Scratch { counts: Vec::new(), met: Vec::new(), best: Vec::new() }) };
 }
 
-impl SearchIndex {
-    /// Looks a query up: a name, an alias, a number or a telephone number, as people type it.
-    ///
-    /// Only the first [`QUERY_CHARACTERS`] characters are read. A query without letters and digits finds nothing.
-    pub fn search(&self, query: &str, limit: usize, offset: usize) -> Found<'_> {
-        self.search_where(query, limit, offset, |_| true)
+/// An index among others that are searched as one.
+#[derive(Clone, Copy)]
+pub struct Layer<'a> {
+    /// The index.
+    pub index: &'a SearchIndex,
+    /// The place of a document among those of all layers: what decides where everything else is equal.
+    pub place: &'a dyn Fn(u32) -> u64,
+    /// Whether a document counts no more: it is as if it had never been there.
+    pub is_gone: &'a dyn Fn(u32) -> bool,
+}
+
+/// Looks a query up in all layers, as if they were one index, among the documents (with the number of their layer) that
+/// `keep` accepts; `total` counts only those. No document is in two layers.
+pub fn search_layers(
+    layers: &[Layer<'_>],
+    query: &str,
+    limit: usize,
+    offset: usize,
+    keep: impl Fn(usize, u32) -> bool,
+) -> Found {
+    let query = Query::read(query);
+    if query.compact.is_empty() {
+        return Found { total: 0, hits: Vec::new() };
+    }
+    let mut search = Search { layers, scratch: SCRATCH.take(), found: Vec::new() };
+    search.each(|index, found, _| index.look_up_phones(&query.typed, found));
+    search.each(|index, found, _| index.look_up_numbers(&query, found));
+    if query.compact.chars().nth(2).is_none() {
+        search.look_up_short(&query);
+    } else {
+        search.look_up_names(&query);
+        search.look_up_lookalikes(&query);
+    }
+    let mut best = search.best_per_document(keep);
+    SCRATCH.set(search.scratch);
+    let total = best.len();
+    let end = offset.saturating_add(limit);
+    if end < total && end > 0 {
+        best.select_nth_unstable_by(end, Candidate::order);
+        best.truncate(end);
+    }
+    best.sort_unstable_by(Candidate::order);
+    Found { total, hits: best.iter().skip(offset).take(limit).filter_map(|found| found.hit(layers)).collect() }
+}
+
+/// A search that goes on.
+struct Search<'a> {
+    layers: &'a [Layer<'a>],
+    scratch: Scratch,
+    found: Vec<Candidate>,
+}
+
+impl Search<'_> {
+    /// Looks something up in each layer.
+    fn each(&mut self, look_up: impl Fn(&SearchIndex, &mut Vec<Candidate>, &mut Scratch)) {
+        for (number, layer) in self.layers.iter().enumerate() {
+            let mut found = Vec::new();
+            look_up(layer.index, &mut found, &mut self.scratch);
+            self.found.extend(found.into_iter().filter_map(|candidate| {
+                let doc = *layer.index.docs.get(candidate.doc_rank as usize)?;
+                let is_gone = (layer.is_gone)(doc);
+                (!is_gone).then(|| Candidate { layer: number, place: (layer.place)(doc), ..candidate })
+            }));
+        }
     }
 
-    /// The same among the documents that `keep` accepts; `total` counts only those.
-    pub fn search_where(&self, query: &str, limit: usize, offset: usize, keep: impl Fn(u32) -> bool) -> Found<'_> {
-        let query = Query::read(query);
-        if query.compact.is_empty() {
-            return Found { total: 0, hits: Vec::new() };
+    /// Names like the query: by shared grams, and short ones with a slip; without a good answer also those that share
+    /// less, sound alike or have two slips.
+    fn look_up_names(&mut self, query: &Query) {
+        let before = self.found.len();
+        self.each(|index, found, _| index.look_up_slips(query, found));
+        let after_slips = self.found.len();
+        self.each(|index, found, scratch| index.look_up_grams(query, GOOD_SHARE, scratch, found));
+        if !self.found.iter().skip(before).any(|candidate| candidate.score >= GOOD_ANSWER) {
+            self.found.truncate(after_slips);
+            self.each(|index, found, scratch| {
+                index.look_up_grams(query, LEAST_SHARE, scratch, found);
+                index.look_up_beginnings(query, found);
+                index.look_up_sounds(query, found);
+                index.look_up_two_slips(query, scratch, found);
+            });
         }
-        let mut scratch = SCRATCH.take();
-        let mut found = Vec::new();
-        self.look_up_phones(&query.typed, &mut found);
-        self.look_up_numbers(&query, &mut found);
-        if query.compact.chars().nth(2).is_none() {
-            self.look_up_short(&query, &mut scratch, &mut found);
-        } else {
-            self.look_up_names(&query, &mut scratch, &mut found);
-            self.look_up_lookalikes(&query, &mut scratch, &mut found);
-        }
-        let mut best = self.best_per_document(found, &mut scratch, keep);
-        SCRATCH.set(scratch);
-        let total = best.len();
-        let end = offset.saturating_add(limit);
-        if end < total && end > 0 {
-            best.select_nth_unstable_by(end, Candidate::order);
-            best.truncate(end);
-        }
-        best.sort_unstable_by(Candidate::order);
-        Found { total, hits: best.iter().skip(offset).take(limit).filter_map(|found| self.hit(found)).collect() }
     }
 
-    fn best_per_document(
-        &self,
-        found: Vec<Candidate>,
-        scratch: &mut Scratch,
-        keep: impl Fn(u32) -> bool,
-    ) -> Vec<Candidate> {
-        let places = &mut scratch.best;
-        places.resize(self.docs.len(), 0);
+    /// Names that look like the query where it has letters of another alphabet, or digits inside words. They look the
+    /// same and are not the same, so that they are near at most.
+    fn look_up_lookalikes(&mut self, query: &Query) {
+        let Some(plain) = fold::plain_look(&query.folded) else { return };
+        let before = self.found.len();
+        self.look_up_names(&Query::read(&plain));
+        for candidate in self.found.iter_mut().skip(before) {
+            candidate.exact = false;
+            candidate.score = candidate.score.min(NEAR_SCALE);
+        }
+    }
+
+    /// Names for a query of one or two letters: with a word that begins with them; failing that, two letters anywhere.
+    fn look_up_short(&mut self, query: &Query) {
+        let before = self.found.len();
+        self.each(|index, found, _| index.look_up_short(query, found));
+        if self.found.len() == before {
+            self.each(|index, found, scratch| index.look_up_short_inside(query, scratch, found));
+        }
+    }
+
+    fn best_per_document(&mut self, keep: impl Fn(usize, u32) -> bool) -> Vec<Candidate> {
+        let mut starts = Vec::with_capacity(self.layers.len());
+        let mut documents = 0;
+        for layer in self.layers {
+            starts.push(documents);
+            documents += layer.index.docs.len();
+        }
+        let place_of = |candidate: &Candidate| {
+            starts.get(candidate.layer).map_or(usize::MAX, |start| start + candidate.doc_rank as usize)
+        };
+        let places = &mut self.scratch.best;
+        grow(places, documents);
         let mut best: Vec<Candidate> = Vec::new();
-        for candidate in found {
-            let rank = candidate.doc_rank as usize;
-            let Some(place) = places.get_mut(rank) else { continue };
+        for candidate in self.found.drain(..) {
+            let Some(place) = places.get_mut(place_of(&candidate)) else { continue };
             match (*place as usize).checked_sub(1).and_then(|at| best.get_mut(at)) {
                 Some(other) if candidate.order(other) == Ordering::Less => *other = candidate,
                 Some(_) => {}
-                None if self.docs.get(rank).is_some_and(|doc| keep(*doc)) => {
+                None if candidate.doc(self.layers).is_some_and(|doc| keep(candidate.layer, doc)) => {
                     best.push(candidate);
                     *place = best.len() as u32;
                 }
@@ -160,28 +236,49 @@ impl SearchIndex {
             }
         }
         for candidate in &best {
-            if let Some(place) = places.get_mut(candidate.doc_rank as usize) {
+            if let Some(place) = places.get_mut(place_of(candidate)) {
                 *place = 0;
             }
         }
         best
+    }
+}
+
+impl Candidate {
+    fn doc(&self, layers: &[Layer<'_>]) -> Option<u32> {
+        layers.get(self.layer)?.index.docs.get(self.doc_rank as usize).copied()
+    }
+
+    fn hit(&self, layers: &[Layer<'_>]) -> Option<Hit> {
+        Some(Hit {
+            layer: self.layer,
+            doc: self.doc(layers)?,
+            score: self.score,
+            kind: self.kind,
+            exact: self.exact,
+            near: self.score < FOUND,
+        })
+    }
+}
+
+impl SearchIndex {
+    /// Looks a query up: a name, an alias, a number or a telephone number, as people type it.
+    ///
+    /// Only the first [`QUERY_CHARACTERS`] characters are read. A query without letters and digits finds nothing.
+    pub fn search(&self, query: &str, limit: usize, offset: usize) -> Found {
+        self.search_where(query, limit, offset, |_| true)
+    }
+
+    /// The same among the documents that `keep` accepts; `total` counts only those.
+    pub fn search_where(&self, query: &str, limit: usize, offset: usize, keep: impl Fn(u32) -> bool) -> Found {
+        let only = Layer { index: self, place: &u64::from, is_gone: &|_| false };
+        search_layers(&[only], query, limit, offset, |_, doc| keep(doc))
     }
 
     /// A candidate that is not exact; its marks are as good as typed.
     pub(super) fn candidate(&self, entry: u32, score: f32) -> Candidate {
         let (length, kind, doc_rank) =
             self.rows.get(entry as usize).map_or((0, KeyKind::Name, 0), |row| (row.length, row.kind, row.doc_rank));
-        Candidate { entry, score, exact: false, marks: Marks::Same, length, kind, doc_rank }
-    }
-
-    fn hit(&self, found: &Candidate) -> Option<Hit<'_>> {
-        Some(Hit {
-            doc: *self.docs.get(found.doc_rank as usize)?,
-            score: found.score,
-            matched: self.text(found.entry),
-            kind: found.kind,
-            exact: found.exact,
-            near: found.score < FOUND,
-        })
+        Candidate { entry, score, exact: false, marks: Marks::Same, length, kind, doc_rank, layer: 0, place: 0 }
     }
 }

@@ -15,26 +15,34 @@
 //! | from [`NEAR`] | similar: another spelling, other describing words, only a part of the name or number, contradicting Vietnamese marks | no | yes |
 //!
 //! A short name with one slip (a letter wrong, missing, doubled or swapped) has too few grams left and is found by the
-//! ways to leave one letter out. Once a good answer is found, names that share little are not listed.
+//! ways to leave one letter out; a name that only looks like the typed one (`K1te` for `Kite`) is found in the same way.
+//! Once a good answer is found, names that share little are not listed. Without one, names that sound alike (another
+//! romanisation, see `sounds`) and longer names with two slips are looked for too.
 //!
 //! A page must say *similar, not the same* for every hit that is `near`.
 //!
 //! **Numbers** match whole, by their beginning or by a part; never with a typo, since the next number is another
 //! firm's. **Telephone numbers** match by their last digits, in national and international form.
 //!
+//! **Layers.** What changes is kept in a small index of its own beside the large one; both are searched as one: every
+//! step looks into all layers before the next is thought of, so that the answers are those of one index.
+//!
 //! **Order**: score, then exact ones, then those with the same Vietnamese marks as typed, then the shorter name, then
-//! names before aliases, then the order in which documents were given. It never depends on chance.
+//! names before aliases, then the place of the document. It never depends on chance.
 
 mod build;
 mod grams;
+mod letters;
 mod lookup;
 mod names;
 mod numbers;
 mod slips;
+mod sounds;
 #[cfg(test)]
 mod tests;
 
-pub use build::SearchIndex;
+pub use build::{IndexBuilder, SearchIndex};
+pub use lookup::{Layer, search_layers};
 
 /// Lowest score of a hit that answers the query; below it a hit is only similar.
 pub const FOUND: f32 = 0.9;
@@ -71,14 +79,14 @@ pub struct Entry {
 
 /// A document that was found, by its best entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hit<'a> {
+pub struct Hit {
+    /// Number of the layer it is in; 0 where there is one index.
+    pub layer: usize,
     /// Number of the document.
     pub doc: u32,
     /// Relevance, above 0 and at most 1.
     pub score: f32,
-    /// The entry that matched, as it was given.
-    pub matched: &'a str,
-    /// What that entry is.
+    /// What the entry is that matched.
     pub kind: KeyKind,
     /// The same after folding. Two firms of one name are both exact.
     pub exact: bool,
@@ -88,14 +96,14 @@ pub struct Hit<'a> {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found<'a> {
+pub struct Found {
     /// Number of documents that match, on all pages, similar ones included.
     pub total: usize,
     /// Hits of this page, best first, one per document.
-    pub hits: Vec<Hit<'a>>,
+    pub hits: Vec<Hit>,
 }
 
-impl Found<'_> {
+impl Found {
     /// Whether nothing better than a similar name was found: the page then says *not in this register*.
     /// Meaningful on the first page.
     pub fn is_only_near(&self) -> bool {

@@ -1,75 +1,44 @@
 //! Looking up names: which have enough of the query's grams, and how alike they are.
 
-use crate::base::fold::{self, Marks, NameWord, WordRole, compare_marks, name_words};
+use std::cmp::Reverse;
+
+use crate::base::fold::{Marks, NameWord, WordRole, compare_marks, name_words};
 
 use super::build::{SearchIndex, own_parts};
-use super::grams::{Gram, gram, gram_has_pair};
+use super::grams::{Gram, List, gram, gram_has_pair};
 use super::lookup::{Candidate, Query, Scratch};
 use super::{FOUND, NEAR};
 
 /// Smallest weighted share of the query's grams that a name must have to be looked at, at first …
-const GOOD_SHARE: f32 = 0.6;
+pub(super) const GOOD_SHARE: f32 = 0.6;
 /// … and when that brought no good answer.
-const LEAST_SHARE: f32 = 0.34;
+pub(super) const LEAST_SHARE: f32 = 0.34;
 
 /// Score of a good answer: with it, names that share less than [`GOOD_SHARE`] are not looked for.
-const GOOD_ANSWER: f32 = 0.65;
+pub(super) const GOOD_ANSWER: f32 = 0.65;
+
+/// Entries of the lists of rarer grams that are gone through for names with two slips.
+const MOST_STEPS: usize = 30_000;
 
 /// A similar name scores at most this much of its likeness, so that it stays below [`FOUND`].
 pub(super) const NEAR_SCALE: f32 = 0.89;
 
 impl SearchIndex {
-    /// Names like the query: by shared grams, and short ones with a slip.
-    pub(super) fn look_up_names(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
-        let before = found.len();
-        self.look_up_slips(query, found);
-        let after_slips = found.len();
-        self.look_up_grams(query, GOOD_SHARE, scratch, found);
-        let is_good = |candidate: &Candidate| candidate.score >= GOOD_ANSWER;
-        if !found.iter().skip(before).any(is_good) {
-            found.truncate(after_slips);
-            self.look_up_grams(query, LEAST_SHARE, scratch, found);
-            self.look_up_beginnings(query, found);
-        }
-    }
-
-    /// Names that look like the query where it has letters of another alphabet, or digits inside words. They look the
-    /// same and are not the same, so that they are near at most.
-    pub(super) fn look_up_lookalikes(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
-        let Some(plain) = fold::plain_look(&query.folded) else { return };
-        let before = found.len();
-        self.look_up_names(&Query::read(&plain), scratch, found);
-        for candidate in found.iter_mut().skip(before) {
-            candidate.exact = false;
-            candidate.score = candidate.score.min(NEAR_SCALE);
-        }
-    }
-
     /// Names by shared grams.
     ///
     /// Rare grams come first. A name that is first met when the grams still to come weigh less than the least share
     /// cannot reach it, so the long lists of common grams only add to names already met.
-    fn look_up_grams(&self, query: &Query, share: f32, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+    pub(super) fn look_up_grams(&self, query: &Query, share: f32, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
         let least = (f32::from(query.weight) * share).ceil().max(1.0) as u32;
-        let mut lists: Vec<(&[u32], u16)> =
-            query.grams.iter().map(|(gram, weight)| (self.names.of(*gram), *weight)).collect();
-        lists.retain(|(list, _)| !list.is_empty());
-        lists.sort_by_key(|(list, _)| list.len());
+        let lists = self.lists_of(query);
         let mut to_come: u32 = lists.iter().map(|(_, weight)| u32::from(*weight)).sum();
         let Scratch { counts, met, .. } = scratch;
-        counts.resize(self.rows.len(), 0);
+        grow(counts, self.rows.len());
         let mut rest = lists.as_slice();
         while let Some(((list, weight), after)) = rest.split_first()
             && to_come >= least
         {
-            for &entry in *list {
-                if let Some(count) = counts.get_mut(entry as usize) {
-                    if *count == 0 {
-                        met.push(entry);
-                    }
-                    *count = count.saturating_add(*weight);
-                }
-            }
+            list.each(|entry| add_or_meet(entry, *weight, counts, met));
             to_come = to_come.saturating_sub(u32::from(*weight));
             rest = after;
         }
@@ -81,17 +50,47 @@ impl SearchIndex {
                 }
                 count => count.is_some(),
             });
-            add_where_met(list, *weight, met, counts);
+            add_where_met(*list, *weight, met, counts);
             to_come = to_come.saturating_sub(u32::from(*weight));
         }
-        for &entry in met.iter() {
+        for entry in met.drain(..) {
             let Some(count) = counts.get_mut(entry as usize) else { continue };
             let shared = std::mem::take(count);
             if u32::from(shared) >= least {
                 found.extend(self.judge(query, entry, shared));
             }
         }
-        met.clear();
+    }
+
+    /// The names that have the query's grams, gram by gram with its weight, shortest list first.
+    fn lists_of(&self, query: &Query) -> Vec<(List<'_>, u16)> {
+        let mut lists: Vec<(List<'_>, u16)> =
+            query.grams.iter().map(|(gram, weight)| (self.names.of(*gram), *weight)).collect();
+        lists.retain(|(list, _)| list.len() > 0);
+        lists.sort_by_key(|(list, _)| list.len());
+        lists
+    }
+
+    /// The names that share most of the query's rarer grams, at most `most`: as many lists are gone through as can be
+    /// without taking long.
+    pub(super) fn sharing_rare_grams(&self, query: &Query, most: usize, scratch: &mut Scratch) -> Vec<u32> {
+        let Scratch { counts, met, .. } = scratch;
+        grow(counts, self.rows.len());
+        let mut steps = 0;
+        for (list, weight) in self.lists_of(query) {
+            steps += list.len();
+            if steps > MOST_STEPS {
+                break;
+            }
+            list.each(|entry| add_or_meet(entry, weight, counts, met));
+        }
+        let shared_by = |entry: u32| Some((Reverse(std::mem::take(counts.get_mut(entry as usize)?)), entry));
+        let mut sharing: Vec<(Reverse<u16>, u32)> = met.drain(..).filter_map(shared_by).collect();
+        if sharing.len() > most {
+            sharing.select_nth_unstable(most);
+            sharing.truncate(most);
+        }
+        sharing.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// The score of a name that shares grams of this weight; none if it is not even similar.
@@ -103,15 +102,16 @@ impl SearchIndex {
         let likeness = 0.7 * share + 0.3 * dice;
         let near = self.candidate(entry, NEAR_SCALE * likeness);
         if row.whole == query.whole && is_same_without_spaces(self.folded(entry).split(' '), &query.compact) {
-            return Some(match compare_marks(&query.typed, self.text(entry)) {
+            return Some(match compare_marks(&query.typed, &self.with_marks(entry)) {
                 Marks::Different => self.candidate(entry, NEAR_SCALE),
                 marks => Candidate { exact: true, marks, ..self.candidate(entry, 1.0) },
             });
         }
         if row.own == query.own && !query.is_only_company_words {
-            let words = name_words(self.folded(entry));
+            let folded = self.folded(entry);
+            let words = name_words(&folded);
             if is_same_without_spaces(own_parts(&words), &query.own_text) && has_describing_words(&words, query) {
-                return Some(match compare_marks(&query.typed, self.text(entry)) {
+                return Some(match compare_marks(&query.typed, &self.with_marks(entry)) {
                     Marks::Different => near,
                     marks => Candidate { marks, ..self.candidate(entry, FOUND + 0.09 * dice) },
                 });
@@ -120,31 +120,28 @@ impl SearchIndex {
         (near.score >= NEAR).then_some(near)
     }
 
-    /// Names for a query of one or two letters: with a word that begins with them; failing that, two letters anywhere.
-    pub(super) fn look_up_short(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+    /// Names for a query of one or two letters: with a word that begins with them.
+    pub(super) fn look_up_short(&self, query: &Query, found: &mut Vec<Candidate>) {
         let mut letters = query.compact.chars();
-        let (first, second) = (letters.next(), letters.next());
-        let beginning = match (first, second) {
+        let beginning = match (letters.next(), letters.next()) {
             (Some(first), None) => gram([' ', ' ', first]),
             (Some(first), Some(second)) => gram([' ', first, second]),
             (None, _) => return,
         };
-        let before = found.len();
-        for &entry in self.names.of(beginning) {
-            found.extend(self.judge_short(query, entry, 0.6));
-        }
-        if let (Some(first), Some(second)) = (first, second)
-            && found.len() == before
-        {
-            let mut grams: Vec<Gram> = self.names.grams().filter(|g| gram_has_pair(*g, [first, second])).collect();
-            grams.sort_unstable();
-            let met = &mut scratch.met;
-            met.clear();
-            met.extend(grams.into_iter().flat_map(|gram| self.names.of(gram)));
-            met.sort_unstable();
-            met.dedup();
-            found.extend(met.drain(..).filter_map(|entry| self.judge_short(query, entry, 0.45)));
-        }
+        self.names.of(beginning).each(|entry| found.extend(self.judge_short(query, entry, 0.6)));
+    }
+
+    /// The same for two letters that stand anywhere in a word.
+    pub(super) fn look_up_short_inside(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+        let mut letters = query.compact.chars();
+        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return };
+        let grams: Vec<Gram> = self.names.grams().filter(|its| gram_has_pair(*its, [first, second])).collect();
+        let met = &mut scratch.met;
+        met.clear();
+        grams.into_iter().for_each(|gram| self.names.of(gram).each(|entry| met.push(entry)));
+        met.sort_unstable();
+        met.dedup();
+        found.extend(met.drain(..).filter_map(|entry| self.judge_short(query, entry, 0.45)));
     }
 
     fn judge_short(&self, query: &Query, entry: u32, score: f32) -> Option<Candidate> {
@@ -156,25 +153,37 @@ impl SearchIndex {
     }
 }
 
-/// Adds a weight to the names already met that are in the list, by whichever way is shorter.
-fn add_where_met(list: &[u32], weight: u16, met: &[u32], counts: &mut [u16]) {
-    let steps = usize::BITS - list.len().leading_zeros();
-    if met.len().saturating_mul(steps as usize) < list.len() {
-        for &entry in met {
-            if list.binary_search(&entry).is_ok()
-                && let Some(count) = counts.get_mut(entry as usize)
-            {
+/// Makes room for so many counters, all zero.
+pub(super) fn grow<T: Copy + Default>(counters: &mut Vec<T>, count: usize) {
+    if counters.len() < count {
+        counters.resize(count, T::default());
+    }
+}
+
+fn add_or_meet(entry: u32, weight: u16, counts: &mut [u16], met: &mut Vec<u32>) {
+    if let Some(count) = counts.get_mut(entry as usize) {
+        if *count == 0 {
+            met.push(entry);
+        }
+        *count = count.saturating_add(weight);
+    }
+}
+
+/// Adds a weight to the names already met that are in the list.
+fn add_where_met(list: List<'_>, weight: u16, met: &[u32], counts: &mut [u16]) {
+    match list {
+        List::Long(..) => list.each_of(met, |entry| {
+            if let Some(count) = counts.get_mut(entry as usize) {
                 *count = count.saturating_add(weight);
             }
-        }
-    } else {
-        for &entry in list {
+        }),
+        List::Short(_) => list.each(|entry| {
             if let Some(count) = counts.get_mut(entry as usize)
                 && *count > 0
             {
                 *count = count.saturating_add(weight);
             }
-        }
+        }),
     }
 }
 

@@ -6,7 +6,8 @@ use crate::base::fold;
 
 use super::FOUND;
 use super::build::SearchIndex;
-use super::grams::number_grams;
+use super::grams::{List, number_grams};
+use super::letters::pack;
 use super::lookup::{Candidate, Query};
 
 /// Shortest beginning of a number that finds it, in letters and digits.
@@ -28,12 +29,13 @@ impl SearchIndex {
             return;
         }
         let letters = key.chars().count();
-        let is_before = |entry: &u32| self.number_letters(*entry).cmp(key.bytes()) == Ordering::Less;
-        let begins = |entry: &u32| key.bytes().eq(self.number_letters(*entry).take(key.len()));
+        let packed = pack(key);
+        let is_before = |entry: &u32| self.number_letters(*entry).cmp(packed.iter().copied()) == Ordering::Less;
+        let begins = |entry: &u32| packed.iter().copied().eq(self.number_letters(*entry).take(packed.len()));
         let start = self.numbers_in_order.partition_point(is_before);
         let behind = self.numbers_in_order.get(start..).unwrap_or_default();
         for &entry in behind.iter().take_while(|entry| begins(entry)) {
-            if self.number_letters(entry).count() == key.len() {
+            if self.number_letters(entry).count() == packed.len() {
                 found.push(Candidate { exact: true, ..self.candidate(entry, 1.0) });
             } else if letters >= SHORTEST_BEGINNING {
                 found.push(self.candidate(entry, 0.6 + 0.2 * self.part_of(entry, letters)));
@@ -42,16 +44,20 @@ impl SearchIndex {
         if letters < SHORTEST_PART {
             return;
         }
-        let mut lists: Vec<&[u32]> = number_grams(key).into_iter().map(|gram| self.numbers.of(gram)).collect();
-        lists.sort_unstable_by_key(|list| list.len());
+        let mut lists: Vec<List<'_>> = number_grams(key).into_iter().map(|gram| self.numbers.of(gram)).collect();
+        lists.sort_unstable_by_key(List::len);
         let Some((shortest, others)) = lists.split_first() else { return };
-        for &entry in *shortest {
-            if !others.iter().all(|list| list.binary_search(&entry).is_ok()) || begins(&entry) {
-                continue;
-            }
+        let mut common = Vec::new();
+        shortest.each(|entry| common.push(entry));
+        for list in others {
+            let mut both = Vec::new();
+            list.each_of(&common, |entry| both.push(entry));
+            common = both;
+        }
+        for entry in common.into_iter().filter(|entry| !begins(entry)) {
             let whole = self.folded(entry);
             if whole.replace(' ', "").contains(key) {
-                let score = if lacks_only_letters(&query.folded, whole) {
+                let score = if lacks_only_letters(&query.folded, &whole) {
                     FOUND + 0.05
                 } else {
                     0.45 + 0.2 * self.part_of(entry, letters)

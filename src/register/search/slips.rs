@@ -4,11 +4,11 @@
 //! Damerau; the way of keeping every name under each of its shortened forms is known from spelling correctors).
 //! Tones are left out first, since many people do.
 
-use crate::base::fold::{NameWord, WordRole, name_words};
+use crate::base::fold::{self, NameWord, WordRole, name_words};
 
 use super::build::{SearchIndex, own_parts};
 use super::grams::own_role;
-use super::lookup::{Candidate, Query};
+use super::lookup::{Candidate, Query, Scratch};
 use super::names::NEAR_SCALE;
 
 /// Letters of the longest name kept here; longer ones have grams enough.
@@ -18,10 +18,19 @@ const SHORTEST: usize = 3;
 /// Letters of the shortest name that may have a slip; below it only tones may be missing.
 const SHORTEST_WITH_SLIP: usize = 4;
 
+/// Letters of the shortest name that may have two slips, with those that are typed.
+const SHORTEST_WITH_TWO: usize = 8;
+/// Letters of the longest name that is looked up with two slips; longer ones have grams enough.
+const LONGEST_WITH_TWO: usize = 40;
+/// How many of the names that share most with a query are compared letter by letter.
+const MOST_COMPARED: usize = 200;
+
 /// Shortened forms of names, as fingerprints, each with its entry; sorted.
 #[derive(Default)]
 pub(super) struct Slips {
     forms: Vec<(u32, u32)>,
+    /// The same of names that look like others: with one letter for all that look like it.
+    looks: Vec<(u32, u32)>,
 }
 
 impl Slips {
@@ -30,17 +39,36 @@ impl Slips {
         self.forms.extend(shortened_forms(skeleton).into_iter().map(|form| (form, entry)));
     }
 
+    /// Adds an entry whose name has letters of other alphabets or digits in words, by the letters it passes for.
+    pub(super) fn add_look(&mut self, entry: u32, skeleton: &[char]) {
+        self.add(entry, skeleton);
+        self.looks.push((look(skeleton), entry));
+    }
+
     /// Sorts; to be called once all entries are in.
     pub(super) fn finish(&mut self) {
-        self.forms.sort_unstable();
-        self.forms.shrink_to_fit();
+        for list in [&mut self.forms, &mut self.looks] {
+            list.sort_unstable();
+            list.dedup();
+            list.shrink_to_fit();
+        }
     }
 
     fn of(&self, form: u32) -> impl Iterator<Item = u32> {
-        let start = self.forms.partition_point(|(other, _)| *other < form);
-        let behind = self.forms.get(start..).unwrap_or_default();
-        behind.iter().take_while(move |(other, _)| *other == form).map(|(_, entry)| *entry)
+        entries_of(&self.forms, form)
     }
+}
+
+fn entries_of(list: &[(u32, u32)], form: u32) -> impl Iterator<Item = u32> {
+    let start = list.partition_point(|(other, _)| *other < form);
+    let behind = list.get(start..).unwrap_or_default();
+    behind.iter().take_while(move |(other, _)| *other == form).map(|(_, entry)| *entry)
+}
+
+/// Fingerprint of letters with one for `l` and `i`: the digit 1 passes for either.
+fn look(skeleton: &[char]) -> u32 {
+    let letters: Vec<char> = skeleton.iter().map(|letter| if *letter == 'i' { 'l' } else { *letter }).collect();
+    fingerprint_of(letters.iter())
 }
 
 impl SearchIndex {
@@ -54,23 +82,91 @@ impl SearchIndex {
         entries.sort_unstable();
         entries.dedup();
         for entry in entries {
-            let words = name_words(self.folded(entry));
+            let folded = self.folded(entry);
+            let words = name_words(&folded);
             let name = skeleton(&words);
-            let letters = name.len().max(query.skeleton.len());
+            let is_slip = |name: &[char]| {
+                name.len().max(query.skeleton.len()) >= SHORTEST_WITH_SLIP && is_one_slip(name, &query.skeleton)
+            };
             let slips = if name == query.skeleton {
                 0.5
-            } else if letters >= SHORTEST_WITH_SLIP && is_one_slip(&name, &query.skeleton) {
+            } else if is_slip(&name) || is_slip(&self.look_of(entry)) {
                 1.0
             } else {
                 continue;
             };
-            let has = |typed: &&String| words.iter().any(|word| word.text == typed.as_str());
-            let typed = query.describing.len().max(1) as f32;
-            let missing = (query.describing.len() - query.describing.iter().filter(has).count()) as f32;
-            let likeness = 0.9 * (1.0 - slips / letters as f32) + 0.1 * (1.0 - missing / typed);
-            found.push(self.candidate(entry, NEAR_SCALE * likeness));
+            found.push(self.candidate(entry, likeness_with(slips, &words, name.len(), query)));
+        }
+        for entry in entries_of(&self.slips.looks, look(&query.skeleton)) {
+            if look(&self.look_of(entry)) == look(&query.skeleton) {
+                let folded = self.folded(entry);
+                let words = name_words(&folded);
+                found.push(self.candidate(entry, likeness_with(0.5, &words, query.skeleton.len(), query)));
+            }
         }
     }
+
+    /// Letters of the own name as what they pass for; empty if it has none that pass for others.
+    fn look_of(&self, entry: u32) -> Vec<char> {
+        let plain = fold::plain_look(&self.folded(entry));
+        plain.map(|plain| skeleton(&name_words(&plain))).unwrap_or_default()
+    }
+
+    /// Longer names with two slips: too few of their grams are left to be alike, so that the letters are compared.
+    pub(super) fn look_up_two_slips(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+        if query.is_only_company_words || !(SHORTEST_WITH_TWO..=LONGEST_WITH_TWO).contains(&query.skeleton.len()) {
+            return;
+        }
+        for entry in self.sharing_rare_grams(query, MOST_COMPARED, scratch) {
+            let folded = self.folded(entry);
+            let words = name_words(&folded);
+            let name = skeleton(&words);
+            if name.len().abs_diff(query.skeleton.len()) > 2 || name.len() < SHORTEST_WITH_TWO {
+                continue;
+            }
+            if let Some(slips @ ..=2) = slips_between(&name, &query.skeleton) {
+                found.push(self.candidate(entry, likeness_with(f32::from(slips), &words, name.len(), query)));
+            }
+        }
+    }
+}
+
+/// The score of a name that is so many slips from the typed one.
+fn likeness_with(slips: f32, words: &[NameWord<'_>], letters: usize, query: &Query) -> f32 {
+    let letters = letters.max(query.skeleton.len()).max(1) as f32;
+    let has = |typed: &&String| words.iter().any(|word| word.text == typed.as_str());
+    let typed = query.describing.len().max(1) as f32;
+    let missing = (query.describing.len() - query.describing.iter().filter(has).count()) as f32;
+    NEAR_SCALE * (0.9 * (1.0 - slips / letters) + 0.1 * (1.0 - missing / typed))
+}
+
+/// Letters wrong, missing, doubled or swapped with the next one; nothing if that is more than two.
+fn slips_between(one: &[char], other: &[char]) -> Option<u8> {
+    let width = other.len() + 1;
+    let mut before_last: Vec<u8> = vec![0; width];
+    let mut last: Vec<u8> = (0..=u8::MAX).take(width).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut current = vec![u8::try_from(row + 1).ok()?; width];
+        for (column, typed) in other.iter().enumerate() {
+            let at = |line: &[u8], place: usize| line.get(place).copied().unwrap_or(u8::MAX);
+            let mut least = (at(&last, column) + u8::from(letter != typed))
+                .min(at(&last, column + 1).saturating_add(1))
+                .min(at(&current, column).saturating_add(1));
+            let is_swapped =
+                row > 0 && column > 0 && one.get(row - 1) == Some(typed) && other.get(column - 1) == Some(letter);
+            if is_swapped {
+                least = least.min(at(&before_last, column - 1).saturating_add(1));
+            }
+            if let Some(cell) = current.get_mut(column + 1) {
+                *cell = least;
+            }
+        }
+        if current.iter().all(|slips| *slips > 2) {
+            return None;
+        }
+        before_last = std::mem::replace(&mut last, current);
+    }
+    last.last().copied().filter(|slips| *slips <= 2)
 }
 
 impl SearchIndex {
@@ -81,7 +177,7 @@ impl SearchIndex {
             let beginning = query.skeleton.get(..*end).unwrap_or_default();
             let Some(form) = (beginning.len() >= SHORTEST).then(|| fingerprint_of(beginning.iter())) else { continue };
             for entry in self.slips.of(form) {
-                if skeleton(&name_words(self.folded(entry))) == beginning {
+                if skeleton(&name_words(&self.folded(entry))) == beginning {
                     let likeness = 0.42 + 0.15 * (beginning.len() as f32 / letters);
                     found.push(self.candidate(entry, NEAR_SCALE * likeness));
                 }

@@ -139,7 +139,12 @@ async fn a_chain_is_confirmed_checked_by_a_worker_and_warned_when_one_is_suspend
     act(&app, &mut first, &certificate, "suspend", "fees_charged").await;
     assert_eq!(letters_saying(&app, "Your partner").await, 2, "the employer and the agency between");
     assert_eq!(open_tasks(&app).await, ["chain_stopped", "chain_stopped"]);
-    app.visitor().open(asked).await.says("Do not pay: one company in this chain is not certified").says("Suspended");
+    app.visitor()
+        .open(asked)
+        .await
+        .says("Do not pay")
+        .says("one company in this chain is not certified")
+        .says("Suspended");
 }
 
 #[tokio::test]

@@ -14,3 +14,4 @@ mod story;
 mod three_years;
 mod twins;
 mod unconfirmed;
+mod voice;

@@ -25,6 +25,7 @@ fn owner(table: &str) -> &'static str {
         "corrective_actions" => "findings",
         "check_receipts" => "checks",
         "desk_filters" => "desks",
+        _ if table == "reports" || table.starts_with("report_") => "reports",
         _ if table.starts_with("corridor_") => "corridors",
         _ if table.starts_with("help_") => "referrals",
         _ if table.starts_with("organisation") => "organisations",

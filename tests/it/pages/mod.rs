@@ -23,3 +23,4 @@ mod refunds;
 mod register;
 mod sheets;
 mod standards;
+mod statistics;

@@ -78,7 +78,7 @@ async fn every_answer_can_be_taken_along() {
     receipt.says("May a worker be asked for this money? Lao PDR → Thailand").says("THB 2,500");
     receipt.says("Asked in the name of Example River Agency");
     receipt.says("Law of Thailand: too much. At most THB 500.");
-    receipt.says("Law of Lao PDR: we do not know the legal limit. That does not mean it is allowed.");
+    receipt.says("Law of Lao PDR: we do not know whether it allows this. That does not mean it is allowed.");
     receipt.says("Our standard: the worker pays nothing. The employer pays.");
     receipt.says("in good faith").says("23 November 2026").says("UTC").says("does not know who asked");
     assert_eq!(receipt.count("svg[role=img] path[shape-rendering]"), 1, "the square code is drawn in the page");

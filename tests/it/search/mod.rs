@@ -111,9 +111,7 @@ async fn the_right_organisation_comes_first_however_it_is_typed() {
     }
     println!("{missed}");
     assert!(asked >= 500 && absent >= 60, "the set has shrunk: {asked} and {absent}");
-    // The bar is 98 and 95. The first is missed by a hair: some names romanised in quite another way, and two typos in a
-    // short name, find nothing yet. Nothing may fall below what was reached.
-    assert!(share(in_three) >= 97.8 && share(first) >= 97.7, "{missed}");
+    assert!(share(in_three) >= 98.0 && share(first) >= 95.0, "{missed}");
     if let Some(file) = std::env::var_os("WAYMARK_WRITE_ANSWERS") {
         std::fs::write(file, &answers).unwrap();
     }

@@ -3,3 +3,4 @@
 mod accounts;
 mod closed;
 mod routes;
+mod voice;

@@ -30,7 +30,7 @@ pub struct TestApp {
     handle: actix_web::dev::ServerHandle,
     people: AtomicU32,
     database: TestDatabase,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl TestApp {
@@ -62,12 +62,17 @@ impl TestApp {
             });
         });
         let (jobs, handle, db) = told.recv().unwrap();
-        Self { address, db, clock, jobs, handle, people: AtomicU32::new(0), database, _folder: folder }
+        Self { address, db, clock, jobs, handle, people: AtomicU32::new(0), database, folder }
     }
 
     /// Another pool on the same database, as another process has.
     pub fn another_db(&self) -> Db {
         Db::open(&self.database.url, SIZES).unwrap()
+    }
+
+    /// The data folder: database, files, keys.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// A browser that is nobody.

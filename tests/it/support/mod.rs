@@ -11,6 +11,7 @@ pub mod fees;
 mod html;
 pub mod life;
 pub mod register;
+pub mod reports;
 
 pub use app::{PASSWORD, TestApp};
 pub use browser::{Answer, Browser};

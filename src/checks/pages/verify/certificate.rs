@@ -6,7 +6,8 @@ use crate::i18n::Words;
 use crate::register::rules::{PublicStatus, Standing};
 use crate::register::snapshot::{Certificate, Organisation};
 use crate::urls;
-use crate::web::{Shell, Visit};
+use crate::web::markup::Markup;
+use crate::web::{Shell, Visit, keep, tongue};
 use actix_web::HttpResponse;
 use askama::Template;
 
@@ -19,7 +20,7 @@ struct VerifiedPage {
     is_invented: bool,
     standing: Standing,
     validity: String,
-    say: String,
+    say: Markup,
     name: String,
     lang: String,
     others: Vec<(String, String)>,
@@ -101,11 +102,11 @@ pub(super) fn validity(visit: &Visit, standing: Standing) -> String {
     l.t(key).with("when", l.instant(visit.now)).with("from", l.day(standing.since)).to_string()
 }
 
-pub(super) fn say(l: &Words, standing: Standing, certificate: &Certificate, name: &str) -> String {
+pub(super) fn say(l: &Words, standing: Standing, certificate: &Certificate, name: &str) -> Markup {
     if standing.status.is_certified() {
-        return l.t("verify-belongs-to").with("name", name).to_string();
+        return tongue::within(l.language(), l.t("verify-belongs-to").with("name", name), name);
     }
-    l.t(&standing.status.sentence_key()).with("date", l.day(certificate.valid_until)).to_string()
+    keep::keep(l.language(), l.t(&standing.status.sentence_key()).with("date", l.day(certificate.valid_until)))
 }
 
 pub(super) fn facts(l: &Words, holder: &Organisation, certificate: &Certificate) -> Vec<(String, String)> {

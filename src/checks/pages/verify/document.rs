@@ -30,7 +30,7 @@ struct DocumentPage {
     is_invented: bool,
     standing: Standing,
     validity: String,
-    say: String,
+    say: Markup,
     name: String,
     lang: String,
     others: Vec<(String, String)>,

@@ -70,3 +70,4 @@ impartiality-case-withdrawal = Withdrawal
 
 history-part-taken = A person took a part in the case
 history-tie-declared = A tie was declared
+impartiality-report-uninvolved = Somebody who audited, reviewed or decided about an organisation does not handle a worker's report about it

@@ -70,3 +70,4 @@ impartiality-case-withdrawal = การเพิกถอน
 
 history-part-taken = มีผู้รับหน้าที่ในเรื่อง
 history-tie-declared = มีการแจ้งความเกี่ยวข้อง
+impartiality-report-uninvolved = ผู้ที่ตรวจประเมิน ทบทวน หรือตัดสินเกี่ยวกับองค์กร จะไม่ดูแลการแจ้งเรื่องของแรงงานเกี่ยวกับองค์กรนั้น

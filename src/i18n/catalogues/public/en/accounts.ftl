@@ -105,6 +105,7 @@ role-reviewer = Reviewer
 role-decider = Decider
 role-duty-officer = Duty officer
 role-administrator = Administrator
+role-privacy-officer = Privacy officer
 role-owner = Owner
 role-editor = Editor
 

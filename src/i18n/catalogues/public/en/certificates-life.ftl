@@ -18,11 +18,11 @@ flash-surrender-asked = We have your wish. A member of staff ends the certificat
 ## The mark.
 
 mark-title = The mark and what you may say
-mark-full = You may show the mark with your number, and say: "Certified by Waymark, { $number }".
-mark-with-conditions = You may show the mark with your number and the words "with conditions". Never leave them out.
+mark-full = You may show the mark with your number, and say: “Certified by Waymark, { $number }”.
+mark-with-conditions = You may show the mark with your number and the words “with conditions”. Never leave them out.
 mark-stopped = Take the mark down everywhere now, on paper and online. Do not say that you are certified.
 mark-never-title = Never
-mark-never-guarantee = Say "guaranteed", "approved" or "no risk".
+mark-never-guarantee = Say “guaranteed”, “approved” or “no risk”.
 mark-never-others = Show it for a company, place or route that the certificate does not name.
 mark-never-money = Use it to ask a worker for money.
 mark-never-change = Change its form, colour or number.

@@ -27,7 +27,7 @@ fee-check-ask-first = Do not pay. Ask for help first.
 fee-check-not-your-cost = By our standard, you pay nothing
 fee-check-say-both = Two answers, because a rule of ours and a law are not the same thing. Here both say no.
 fee-check-say-nobody = Nobody may take this money, not from you and not from anyone else.
-fee-check-say-unknown = By our standard you pay nothing. We do not know the legal limit. That does not mean it is allowed.
+fee-check-say-unknown = By our standard you pay nothing. We do not know whether the law allows it. That does not mean it is allowed.
 fee-check-say-allowed = The law lets them take this much. Our standard does not: a company we certify must not ask you for it.
 
 ## The sums and the two verdicts.

@@ -105,6 +105,7 @@ role-reviewer = អ្នកពិនិត្យឡើងវិញ
 role-decider = អ្នកសម្រេច
 role-duty-officer = អ្នកសម្រេចប្រចាំការ
 role-administrator = អ្នកគ្រប់គ្រងប្រព័ន្ធ
+role-privacy-officer = មន្ត្រីការពារទិន្នន័យផ្ទាល់ខ្លួន
 role-owner = ម្ចាស់គណនីស្ថាប័ន
 role-editor = អ្នកបំពេញព័ត៌មាន
 

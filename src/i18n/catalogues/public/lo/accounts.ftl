@@ -105,6 +105,7 @@ role-reviewer = ຜູ້ທົບທວນ
 role-decider = ຜູ້ຕັດສິນ
 role-duty-officer = ຜູ້ຕັດສິນປະຈຳການ
 role-administrator = ຜູ້ຄຸ້ມຄອງລະບົບ
+role-privacy-officer = ເຈົ້າໜ້າທີ່ປົກປ້ອງຂໍ້ມູນສ່ວນຕົວ
 role-owner = ເຈົ້າຂອງບັນຊີອົງກອນ
 role-editor = ຜູ້ແກ້ໄຂຂໍ້ມູນ
 

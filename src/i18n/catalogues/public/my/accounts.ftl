@@ -105,6 +105,7 @@ role-reviewer = ပြန်လည်သုံးသပ်သူ
 role-decider = ဆုံးဖြတ်သူ
 role-duty-officer = တာဝန်ကျ ဆုံးဖြတ်သူ
 role-administrator = စနစ်စီမံသူ
+role-privacy-officer = ကိုယ်ရေးအချက်အလက် ကာကွယ်ရေး အရာရှိ
 role-owner = အဖွဲ့အစည်းအကောင့် ပိုင်ရှင်
 role-editor = အချက်အလက် ဖြည့်သူ
 

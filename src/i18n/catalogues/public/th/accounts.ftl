@@ -105,6 +105,7 @@ role-reviewer = ผู้ทบทวน
 role-decider = ผู้ตัดสิน
 role-duty-officer = ผู้ตัดสินเวร
 role-administrator = ผู้ดูแลระบบ
+role-privacy-officer = เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล
 role-owner = เจ้าของบัญชีองค์กร
 role-editor = ผู้แก้ไขข้อมูล
 

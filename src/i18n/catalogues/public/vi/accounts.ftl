@@ -105,6 +105,7 @@ role-reviewer = Người thẩm xét
 role-decider = Người quyết định
 role-duty-officer = Người quyết định trực
 role-administrator = Người quản trị
+role-privacy-officer = Cán bộ bảo vệ dữ liệu cá nhân
 role-owner = Chủ tài khoản tổ chức
 role-editor = Người nhập thông tin
 

@@ -18,11 +18,11 @@ flash-surrender-asked = Chúng tôi đã nhận. Nhân viên sẽ kết thúc tr
 ## The mark.
 
 mark-title = Dấu chứng nhận và điều được nói
-mark-full = Bạn được dùng dấu kèm số, và được nói: "Được Waymark chứng nhận, { $number }".
-mark-with-conditions = Bạn được dùng dấu kèm số và chữ "có điều kiện". Không được bỏ chữ này.
+mark-full = Bạn được dùng dấu kèm số, và được nói: “Được Waymark chứng nhận, { $number }”.
+mark-with-conditions = Bạn được dùng dấu kèm số và chữ “có điều kiện”. Không được bỏ chữ này.
 mark-stopped = Gỡ dấu ở mọi nơi ngay, trên giấy và trên mạng. Đừng nói rằng bạn được chứng nhận.
 mark-never-title = Không bao giờ
-mark-never-guarantee = Nói "bảo đảm", "phê duyệt" hay "không rủi ro".
+mark-never-guarantee = Nói “bảo đảm”, “phê duyệt” hay “không rủi ro”.
 mark-never-others = Dùng cho công ty, nơi hay tuyến không ghi trong giấy.
 mark-never-money = Dùng để đòi tiền người lao động.
 mark-never-change = Đổi hình, màu hay số.

@@ -27,7 +27,7 @@ fee-check-ask-first = Đừng trả tiền. Hãy tìm trợ giúp trước.
 fee-check-not-your-cost = Theo tiêu chuẩn của chúng tôi, bạn không phải trả gì
 fee-check-say-both = Có hai câu trả lời, vì tiêu chuẩn của chúng tôi và pháp luật là hai việc khác nhau. Ở đây cả hai đều nói không.
 fee-check-say-nobody = Không ai được thu khoản này, dù của bạn hay của người khác.
-fee-check-say-unknown = Theo tiêu chuẩn của chúng tôi, bạn không phải trả. Chúng tôi không biết mức pháp luật cho phép. Điều đó không có nghĩa là được phép thu.
+fee-check-say-unknown = Theo tiêu chuẩn của chúng tôi, bạn không phải trả. Chúng tôi không biết pháp luật có cho phép hay không. Điều đó không có nghĩa là được phép thu.
 fee-check-say-allowed = Pháp luật cho phép thu mức này. Tiêu chuẩn của chúng tôi thì không: công ty được chúng tôi chứng nhận không được đòi bạn khoản này.
 
 ## The sums and the two verdicts.

@@ -1,0 +1,12 @@
+DROP TABLE report_experiences;
+DROP TABLE report_referrals;
+DROP TABLE report_readings;
+DROP TABLE report_messages;
+DROP TABLE report_files;
+DROP TABLE report_keys;
+DROP TABLE reports;
+DROP TABLE report_draft_files;
+DROP TABLE report_drafts;
+DELETE FROM account_roles WHERE role = 'privacy_officer';
+ALTER TABLE account_roles DROP CONSTRAINT account_roles_known;
+ALTER TABLE account_roles ADD CONSTRAINT account_roles_known CHECK (role IN ('auditor','case_officer','reviewer','decider','duty_officer','administrator'));
