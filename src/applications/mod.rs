@@ -1,9 +1,9 @@
 //! Applications: a request for certification, from the first draft to the answer of the registry.
 //!
-//! Words: an *application* has six *sections* (organisation, licences, scope, fees, assessment, declaration); a *gap* is
-//! something that is still missing in one of them; a *snapshot* is everything as it was sent, frozen with its hash; a
-//! *return* is a request for information with a *reason* per section; a *check* is one of three things an officer records
-//! before the answer (impartiality, duplicate, licence).
+//! Words: an *application* has seven *sections* (organisation, licences, scope, partners, fees, assessment,
+//! declaration); a *gap* is something that is still missing in one of them; a *snapshot* is everything as it was sent,
+//! frozen with its hash; a *return* is a request for information with a *reason* per section; a *check* is one of four
+//! things an officer records before the answer (impartiality, duplicate, licence, partners).
 //!
 //! States: `draft → submitted ⇄ returned → accepted | rejection_proposed → rejected | taken_back | lapsed`;
 //! [`rules::next`] is the whole table.

@@ -121,7 +121,7 @@ pub fn return_for_information(
     write_to_members(conn, &application, Notice::ApplicationReturned, &fields, now)
 }
 
-/// Takes an application in; all three checks are passed. Code CHECKS_BEFORE_ACCEPTANCE.
+/// Takes an application in; all checks are passed. Code CHECKS_BEFORE_ACCEPTANCE.
 ///
 /// # Errors
 /// `Stale`, the refusal of a rule, `NotAllowed`, `NotFound`, or a database error.

@@ -220,6 +220,7 @@ fn gather(
     now: When,
 ) -> AppResult<Found> {
     let l = words(language);
+    store::load(conn, id)?;
     let newest = merges::find_newest_of(conn, id)?;
     let current = newest.as_ref().filter(|its| matches!(its.status, MergeStatus::Proposed | MergeStatus::Merged));
     let other = match current {

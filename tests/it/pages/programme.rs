@@ -1,6 +1,6 @@
 //! The programme of audits through its pages: what is due, begun by the office, seen by the holder.
 
-use crate::support::audits::plan_and_carry_out;
+use crate::support::audits::{begin, draft, fill_results, plan};
 use crate::support::decisions::{AuditedCase, audited_case, recommend_and_decide};
 use crate::support::life::again;
 use crate::support::{Browser, TestApp};
@@ -41,19 +41,24 @@ async fn a_programme_says_what_is_due_and_the_office_begins_it() {
     let page = scene.officer.open(OFFICE).await;
     page.says("Can be planned now").says("can be planned now");
     let form = page.form("/programme").fill("kind", "surveillance");
-    let plan = form.send(&mut scene.officer).await;
-    let to = plan.expect_redirect().to_owned();
+    let begun = form.send(&mut scene.officer).await;
+    let to = begun.expect_redirect().to_owned();
     let case = CaseId::parse(to.rsplit('=').next().unwrap()).unwrap();
     // Asked twice, the same case is planned: there is one path, and it opens one case.
     let twice = page.form("/programme").fill("kind", "surveillance").send(&mut scene.officer).await;
     assert_eq!(twice.expect_redirect(), to);
 
     let mut auditor = scene.app.staff("Other Auditor", &[Role::Auditor]).await;
-    plan_and_carry_out(&scene.app, &mut scene.officer, &mut auditor, &case, &[]).await;
+    let lead = auditor.account.clone().unwrap();
+    let audit = plan(&scene.app, &mut scene.officer, &lead, &case).await;
     scene.officer.open(OFFICE).await.says("Planned");
     again(&scene.app, &mut owner).await;
-    let page = owner.open(OWN).await;
-    page.says("Planned").says("Surveillance");
+    owner.open(OWN).await.says("Planned").says("Surveillance");
+    begin(&mut auditor, &audit).await;
+    fill_results(&mut auditor, &audit, &[]).await;
+    draft(&mut auditor, &audit).await;
+    let page = scene.officer.open(OFFICE).await;
+    page.says("Done").does_not_say("Can be planned now");
 }
 
 #[tokio::test]

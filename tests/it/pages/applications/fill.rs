@@ -305,3 +305,38 @@ async fn every_page_is_whole_in_every_language() {
         officer.open(&format!("/{language}/office/applications?status=all")).await;
     }
 }
+
+#[tokio::test]
+async fn who_else_takes_part_is_said_and_silence_is_no_answer() {
+    let app = TestApp::start().await;
+    let (mut mali, organisation) = an_agency(&app).await;
+    let path = a_draft(&mut mali, &organisation).await;
+    let here = format!("{path}/partners");
+    for language in ["en", "th", "my", "km", "lo", "vi"] {
+        mali.open(&here.replacen("/en/", &format!("/{language}/"), 1)).await.does_not_say("«");
+    }
+    let page = mali.open(&here).await;
+    let silent = page.form("").send(&mut mali).await;
+    assert_eq!(silent.status, 422);
+    silent.page().says("Say who else takes part, or that nobody does");
+    let both = page.form("").fill("outsourced", "Training – Example School").tick("alone", "yes").send(&mut mali).await;
+    assert_eq!(both.status, 422);
+    let page = both.page();
+    page.says("Either name others, or say that nobody takes part");
+    assert_eq!(page.form("").value("outsourced"), Some("Training – Example School"), "what was typed is kept");
+    let stale = mali.open(&here).await;
+    let named = mali.open(&here).await.form("").fill("organisations", "Gate Example, Thailand");
+    named.fill("outsourced", "Training – Example School").submit(&mut mali).await;
+    let page = mali.open(&here).await;
+    assert_eq!(page.form("").value("organisations"), Some("Gate Example, Thailand"));
+    let over = stale.form("").tick("alone", "yes").send(&mut mali).await;
+    assert_eq!(over.status, 409, "somebody else's words are not written over");
+
+    // A sub-agent that is declared with the organisation is read here, with who pays.
+    let agents = format!("/en/organisation/{organisation}/sub-agents");
+    let page = mali.open(&agents).await;
+    let form = page.form("").fill("name", "Ko Aung Example").fill("area", "Hpa-An township").fill("payer", "worker");
+    form.submit(&mut mali).await;
+    mali.open(&here).await.says("Ko Aung Example").says("Hpa-An township").says("Standard: does not meet it");
+    mali.open(&format!("{path}/check")).await.says("Gate Example, Thailand").says("Ko Aung Example");
+}

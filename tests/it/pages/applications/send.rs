@@ -44,7 +44,7 @@ async fn an_agency_applies_is_asked_answers_and_is_accepted() {
     page.says("Licence or company number: Licence by a government: 0099/2023");
     suda.post(&format!("{}/accept", in_office(&path)), &[("version", "99")])
         .await
-        .expect_refused("All three checks must be passed");
+        .expect_refused("All checks must be passed");
     crate::support::applications::pass_checks(&mut suda, &path).await;
     let done = suda.open(&in_office(&path)).await.form("/accept").submit(&mut suda).await;
     done.says("Accepted").says("The application was accepted");
