@@ -13,6 +13,7 @@ mod places;
 mod plots;
 mod stories;
 mod visit;
+mod voice;
 
 use crate::accounts::passwords::Passwords;
 use crate::base::{Secret, When, random_code};
@@ -134,6 +135,7 @@ async fn furnish(
         }
     }
     db.write_here(|conn| community::join(conn, &told, now))?;
+    voice::tell(config, db, &crew, told.first(), now).await?;
     let mut number = STORIES.len();
     let count = LISTS.len();
     for (place, (country, least)) in LISTS.iter().enumerate() {

@@ -28,6 +28,7 @@ pub const PEOPLE: &[DemoPerson] = &[
     staff("decider", "Prasit Example", "decider@demo.example", &[Role::Decider], Language::Th),
     staff("decider_2", "Khamla Example", "decider2@demo.example", &[Role::Decider], Language::En),
     staff("duty_officer", "Arun Example", "duty@demo.example", &[Role::DutyOfficer, Role::Decider], Language::En),
+    staff("privacy_officer", "Malee Example", "privacy@demo.example", &[Role::PrivacyOfficer], Language::En),
     staff("agency_owner", "Hla Example", "agency@demo.example", &[], Language::My),
     staff("employer_owner", "Chai Example", "employer@demo.example", &[], Language::Th),
 ];
