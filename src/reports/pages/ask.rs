@@ -145,8 +145,8 @@ pub(super) fn accepted() -> String {
 }
 
 fn name(visit: &Visit, snapshot: &Snapshot, id: &OrganisationId) -> String {
-    let name = snapshot.organisation(id).and_then(|organisation| organisation.name(visit.language));
-    name.map(|name| name.text.clone()).unwrap_or_default()
+    let name = |organisation: Arc<Organisation>| organisation.name(visit.language).map(|name| name.text.clone());
+    snapshot.organisation(id).and_then(name).unwrap_or_default()
 }
 
 fn answers(visit: &Visit, snapshot: &Snapshot, told: &Told, files: i64) -> Vec<Answer> {

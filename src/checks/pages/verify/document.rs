@@ -51,7 +51,7 @@ pub(in crate::checks::pages) async fn show(
 ) -> AppResult<HttpResponse> {
     let snapshot = register.current().await;
     let (holder, certificate) = snapshot.certificate(&path.1).ok_or(AppError::NotFound)?;
-    visit.show(&document(&visit, holder, certificate, &snapshot.shelf))
+    visit.show(&document(&visit, &holder, &certificate, &snapshot.shelf))
 }
 
 fn document(visit: &Visit, holder: &Organisation, certificate: &Certificate, shelf: &Shelf) -> DocumentPage {
