@@ -10,8 +10,8 @@ mod marks;
 mod scripts;
 mod zawgyi;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 pub use company::{NameWord, WordRole, company_words, name_words, strip_company_words};
 pub use marks::{Marks, compare_marks, has_marks};
@@ -27,13 +27,22 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return tidy(text.chars().map(|letter| letter.to_ascii_lowercase()));
     }
-    let letters: Vec<char> = text.nfkc().flat_map(char::to_lowercase).filter(|letter| !is_invisible(*letter)).collect();
+    // Most texts are normal already, and to see that is much quicker than to make them so.
+    let letters = if is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+        visible_small_letters(text.chars())
+    } else {
+        visible_small_letters(text.nfkc())
+    };
     let letters = scripts::fold_scripts(letters);
     let mut plain = Vec::with_capacity(letters.len());
     for letter in letters {
         push_without_marks(letter, &mut plain);
     }
     tidy(plain.into_iter())
+}
+
+fn visible_small_letters(letters: impl Iterator<Item = char>) -> Vec<char> {
+    letters.flat_map(char::to_lowercase).filter(|letter| !is_invisible(*letter)).collect()
 }
 
 /// A folded text with letters of other alphabets, and digits inside words, as the Latin letters they look like:

@@ -1,12 +1,14 @@
 //! What is packed comes back; a snapshot with changes over it answers like one made of what there is now.
 
 use super::*;
-use crate::base::{Country, Language, Sector, When};
+use crate::base::{Country, CriterionId, Currency, FeeLineId, FeeScheduleId, Labels, Language, Money, Sector, When};
+use crate::fees::rules::{FeeCode, FeeLine, FeeSchedule, Method, Payer, ScheduleAnswer, Stage};
+use crate::findings::rules::RefundRate;
 use crate::keys::ContactMark;
-use crate::organisations::rules::{ContactKind, Name, NameKind, OrganisationKind};
-use crate::register::declared::{Declared, KnownContact};
+use crate::organisations::rules::{AgentPayer, ContactKind, Name, NameKind, OrganisationKind, Reach};
+use crate::register::declared::{Declared, KnownAgent, KnownContact};
 use crate::register::listing::Filters;
-use crate::register::rules::{CertificateState, LicenceStatus};
+use crate::register::rules::{CertificateState, Grade, LicenceStatus};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -113,6 +115,65 @@ fn what_is_packed_comes_back() {
     }
     assert_eq!(snapshot.len(), 40);
     assert!(snapshot.organisation(&OrganisationId::from_bytes([250; 16])).is_none());
+}
+
+#[test]
+fn everything_an_organisation_may_have_comes_back() {
+    let line = FeeLine {
+        id: FeeLineId::new(),
+        corridor: Corridor::served()[0],
+        sector: Some(Sector::Fishing),
+        code: FeeCode::Rf1,
+        labels: Labels::of([(Language::En, "Health check".to_owned()), (Language::Th, "ตรวจสุขภาพ".to_owned())]),
+        amount: Money::whole(500, Currency::THB),
+        payer: Payer::Employer,
+        stage: Stage::OnArrival,
+        method: Method::Transfer,
+        paid_to: "An invented clinic".to_owned(),
+        is_refundable: true,
+        is_disclosed_before_acceptance: false,
+        is_receipt_given: true,
+    };
+    let mut one = organisation(1, 0);
+    let fees = FeeSchedule {
+        id: FeeScheduleId::new(),
+        organisation: one.id.clone(),
+        answer: ScheduleAnswer::Lines(vec![line]),
+    };
+    one.schedule = Some(Schedule { fees, published_on: day(9) });
+    let sum = Money::whole(7, Currency::USD);
+    one.refunds = vec![RefundRate { ordered: sum, paid: sum, confirmed: sum, workers: 6, percent: -1 }];
+    one.audits = vec![Audit {
+        kind: "initial".to_owned(),
+        starts_on: day(1),
+        ends_on: day(2),
+        finished_on: day(3),
+        counts: vec![GradeCount { grade: Grade::Critical, open: 1, closed: 70_000 }],
+    }];
+    for certificate in &mut one.certificates {
+        certificate.suspension_ends_at = Some(When::at("2026-02-05T10:00:00.123456Z"));
+        certificate.reason_code = Some("FEES".to_owned());
+        certificate.open_conditions = vec![Condition { criterion: CriterionId::new(), due_on: day(4) }];
+    }
+    assert_eq!(one.certificates.len(), 1);
+    let payer = AgentPayer::Agency;
+    let (name, area) = ("ဦးအောင် နမူနာ".to_owned(), "ဘားအံ".to_owned());
+    one.declared.sub_agents = vec![KnownAgent { name, language: Language::My, area, payer, verified_on: day(6) }];
+    let reach = Reach { kind: ContactKind::Phone, value: "+6620000001".to_owned() };
+    one.declared.open = vec![(ContactKind::Phone, OpenMark::of(&reach))];
+    let snapshot = Snapshot::of(1, Arc::default(), volume(std::slice::from_ref(&one)));
+    assert_eq!(snapshot.organisation(&one.id).as_deref(), Some(&one));
+    assert_eq!(snapshot.publishers(&OpenMark::of(&reach)), std::slice::from_ref(&one.id));
+    one.schedule = Some(Schedule {
+        fees: FeeSchedule {
+            id: FeeScheduleId::new(),
+            organisation: one.id.clone(),
+            answer: ScheduleAnswer::NothingCharged { on: day(8) },
+        },
+        published_on: day(9),
+    });
+    let snapshot = Snapshot::of(2, Arc::default(), volume(std::slice::from_ref(&one)));
+    assert_eq!(snapshot.organisation(&one.id).as_deref(), Some(&one));
 }
 
 /// All that a snapshot answers.
