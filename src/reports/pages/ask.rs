@@ -23,6 +23,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use bytes::Bytes;
+use std::sync::Arc;
 
 /// How many organisations are offered.
 const HITS: usize = 6;
