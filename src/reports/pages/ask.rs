@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::keys::DraftKey;
 use crate::register::Register;
 use crate::register::listing::Filters;
-use crate::register::snapshot::Snapshot;
+use crate::register::snapshot::{Organisation, Snapshot};
 use crate::reports::actions::{self, Sent, Typing};
 use crate::reports::rules::{Section, Told};
 use crate::urls;

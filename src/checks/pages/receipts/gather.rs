@@ -29,7 +29,8 @@ fn found(visit: &Visit, snapshot: &Snapshot, kind: CheckKind, about: &str) -> Op
         CheckKind::Contact => None,
         CheckKind::Organisation => {
             let id = OrganisationId::parse(about)?;
-            Some(Facts::Organisation(organisation(visit, &snapshot.organisation(&id)?)))
+            let its = snapshot.organisation(&id)?;
+            Some(Facts::Organisation(organisation(visit, &its)))
         }
         CheckKind::Search => search(visit, snapshot, about),
         CheckKind::Fee => {
