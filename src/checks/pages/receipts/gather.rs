@@ -29,7 +29,7 @@ fn found(visit: &Visit, snapshot: &Snapshot, kind: CheckKind, about: &str) -> Op
         CheckKind::Contact => None,
         CheckKind::Organisation => {
             let id = OrganisationId::parse(about)?;
-            Some(Facts::Organisation(organisation(visit, &snapshot.organisation(&id)?)))
+            Some(Facts::Organisation(organisation(visit, snapshot.organisation(&id)?.as_ref())))
         }
         CheckKind::Search => search(visit, snapshot, about),
         CheckKind::Fee => {
