@@ -12,7 +12,7 @@ use crate::history;
 use arc_swap::ArcSwap;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 
@@ -38,6 +38,8 @@ struct Inner {
     seen: AtomicU64,
     /// One refresh at a time.
     turn: Mutex<()>,
+    /// Whether a snapshot with many changes is being made into one volume.
+    is_tidying: AtomicBool,
 }
 
 /// What a refresh has to do.
@@ -61,6 +63,7 @@ impl Register {
             snapshot: ArcSwap::from_pointee(loaded.into_snapshot(None)),
             seen: AtomicU64::new(seen),
             turn: Mutex::new(()),
+            is_tidying: AtomicBool::new(false),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -158,9 +161,33 @@ impl Register {
         });
         if let Fresh::Changed(loaded) = fresh.await? {
             let built = tokio::task::spawn_blocking(move || loaded.into_snapshot(Some(&current)));
-            self.inner.snapshot.store(Arc::new(built.await.map_err(AppError::internal)?));
+            let built = Arc::new(built.await.map_err(AppError::internal)?);
+            self.inner.snapshot.store(Arc::clone(&built));
+            if built.is_much_changed() && !self.inner.is_tidying.swap(true, Ordering::AcqRel) {
+                let register = self.clone();
+                tokio::spawn(async move {
+                    if let Err(error) = register.tidy(built).await {
+                        tracing::error!(%error, "the register could not be made into one volume");
+                    }
+                    register.inner.is_tidying.store(false, Ordering::Release);
+                });
+            }
         }
         self.inner.seen.fetch_max(committed, Ordering::AcqRel);
+        Ok(())
+    }
+
+    /// Makes a snapshot into one volume. Meanwhile changes go on; they are laid over the new volume in the end.
+    async fn tidy(&self, before: Arc<Snapshot>) -> AppResult<()> {
+        let old = Arc::clone(&before);
+        let anew = tokio::task::spawn_blocking(move || old.in_one_volume()).await.map_err(AppError::internal)?;
+        let turn = self.inner.turn.lock().await;
+        let current = self.inner.snapshot.load_full();
+        let laid = tokio::task::spawn_blocking(move || current.over(&anew, &before));
+        if let Some(tidied) = laid.await.map_err(AppError::internal)? {
+            self.inner.snapshot.store(Arc::new(tidied));
+        }
+        drop(turn);
         Ok(())
     }
 }

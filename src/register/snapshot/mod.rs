@@ -3,7 +3,7 @@
 //!
 //! Organisations lie packed in a large *volume* with its index, and are unpacked when somebody asks for one. What changes
 //! afterwards lies over it in a small volume of its own, the *overlay*: a change makes that anew, not the large one. When
-//! it has grown, both are made into one again.
+//! it has grown, both are made into one again, beside what is shown: changes do not wait for that.
 
 mod facts;
 mod organisation;
@@ -33,7 +33,7 @@ use chrono::NaiveDate;
 use overlay::{Overlay, place_among_all};
 use std::sync::Arc;
 
-/// More changes than this are made into one volume with the rest.
+/// With more changes than this, it is time to make all into one volume.
 const MOST_CHANGES: usize = 1_000;
 
 /// All that is public.
@@ -71,8 +71,7 @@ impl Snapshot {
         Self::with_overlay(number, shelf, Arc::new(volume), Overlay::default())
     }
 
-    /// The same with some organisations loaded anew; `None` where one is no longer public. Takes milliseconds, but once
-    /// in a thousand changes as long as making it from the beginning.
+    /// The same with some organisations loaded anew; `None` where one is no longer public. Takes milliseconds.
     pub fn with(&self, number: i64, changed: Vec<(OrganisationId, Option<Organisation>)>) -> Self {
         let (shelf, base) = (Arc::clone(&self.shelf), Arc::clone(&self.base));
         if changed.is_empty() {
@@ -80,9 +79,7 @@ impl Snapshot {
             return Self { number, shelf, base, overlay, corridors: self.corridors.clone() };
         }
         let overlay = self.overlay.with(&base, changed);
-        let is_much = overlay.len() > MOST_CHANGES;
-        let changed = Self::with_overlay(number, shelf, base, overlay);
-        if is_much { changed.in_one_volume() } else { changed }
+        Self::with_overlay(number, shelf, base, overlay)
     }
 
     fn with_overlay(number: i64, shelf: Arc<Shelf>, base: Arc<Volume>, overlay: Overlay) -> Self {
@@ -93,7 +90,13 @@ impl Snapshot {
         Self { number, shelf, base, overlay: Arc::new(overlay), corridors }
     }
 
-    fn in_one_volume(&self) -> Self {
+    /// Whether so much has changed that it should be made into one volume.
+    pub fn is_much_changed(&self) -> bool {
+        self.overlay.len() > MOST_CHANGES
+    }
+
+    /// The same in one volume; takes as long as making it from the beginning.
+    pub fn in_one_volume(&self) -> Self {
         let mut builder = VolumeBuilder::default();
         for spot in self.spots() {
             if let Some(organisation) = self.at(spot) {
@@ -101,6 +104,21 @@ impl Snapshot {
             }
         }
         Self::of(self.number, Arc::clone(&self.shelf), builder.finish())
+    }
+
+    /// The same over the volume of `anew`, which was made of `before`; nothing if this one does not go back to `before`.
+    pub fn over(&self, anew: &Self, before: &Self) -> Option<Self> {
+        if !Arc::ptr_eq(&self.base, &before.base) {
+            return None;
+        }
+        let changed = self.overlay.volume.places().filter_map(|place| self.overlay.volume.organisation(place));
+        let changed = changed.filter(|now| anew.organisation(&now.id).as_ref() != Some(now));
+        let mut changes: Vec<(OrganisationId, Option<Organisation>)> =
+            changed.map(|now| (now.id.clone(), Some(Arc::unwrap_or_clone(now)))).collect();
+        let is_gone = |id: &&volume::IdBytes| self.spot(id).is_none();
+        changes.extend(anew.base.ids.iter().filter(is_gone).map(|id| (OrganisationId::from_bytes(*id), None)));
+        let kept = Self { shelf: Arc::clone(&self.shelf), number: self.number, ..anew.with(self.number, changes) };
+        Some(kept)
     }
 
     /// How many organisations there are.
@@ -115,13 +133,21 @@ impl Snapshot {
 
     /// One organisation; by the id of a record that is part of it, too.
     pub fn organisation(&self, id: &OrganisationId) -> Option<Arc<Organisation>> {
-        let (id, changes) = (id.bytes(), &self.overlay.volume);
-        let stands = |place: &u32| !self.overlay.is_gone(*place);
-        let changed = || changes.place(&id).map(Spot::Changed);
-        let kept = || self.base.place(&id).filter(stands).map(Spot::Base);
-        let part_of_changed = || changes.place_of_part(&id).map(Spot::Changed);
-        let part_of_kept = || self.base.place_of_part(&id).filter(stands).map(Spot::Base);
-        self.at(changed().or_else(kept).or_else(part_of_changed).or_else(part_of_kept)?)
+        let id = id.bytes();
+        self.at(self.spot(&id).or_else(|| self.spot_of_whole(&id))?)
+    }
+
+    /// The spot of the organisation that a record is part of.
+    fn spot_of_whole(&self, part: &volume::IdBytes) -> Option<Spot> {
+        let changed = self.overlay.volume.place_of_part(part).map(Spot::Changed);
+        let kept = || self.base.place_of_part(part).filter(|place| !self.overlay.is_gone(*place)).map(Spot::Base);
+        changed.or_else(kept)
+    }
+
+    fn spot(&self, id: &volume::IdBytes) -> Option<Spot> {
+        let changed = self.overlay.volume.place(id).map(Spot::Changed);
+        let kept = || self.base.place(id).filter(|place| !self.overlay.is_gone(*place)).map(Spot::Base);
+        changed.or_else(kept)
     }
 
     /// The organisations of which a contact with this mark is verified, in the order of their ids.

@@ -77,6 +77,7 @@ fn organisation(number: u8, seed: u32) -> Organisation {
         kind: OrganisationKind::AgencyOfOrigin,
         country: Country::SERVED[pick(16, 5)],
         is_invented: true,
+        parts: Vec::new(),
         known_since: day(seed),
         names,
         identifiers: vec![Identifier {
@@ -240,6 +241,7 @@ proptest! {
         let all: Vec<Organisation> = before.iter().map(|(number, seed)| organisation(*number, *seed)).collect();
         let mut changed = Snapshot::of(1, Arc::default(), volume(&all));
         let mut now = before;
+        let mut tidied: Option<(Snapshot, Snapshot)> = None;
         for (step, change) in changes.into_iter().enumerate() {
             let rows = change.iter().map(|(number, seed)| {
                 let id = organisation(*number, 0).id;
@@ -256,6 +258,12 @@ proptest! {
             let anew = Snapshot::of(changed.number, Arc::default(), volume(&all));
             prop_assert_eq!(answers(&changed), answers(&anew));
             prop_assert_eq!(answers(&changed.in_one_volume()), answers(&anew));
+            if let Some((before, tidied)) = &tidied {
+                prop_assert_eq!(changed.over(tidied, before).as_ref().map(answers), Some(answers(&anew)));
+            } else {
+                let tidy = changed.in_one_volume();
+                tidied = Some((changed.with(changed.number, Vec::new()), tidy));
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ fn row(conn: &mut AnyConnection, report: &Report, language: Language, now: When)
             (ReportStatus::Closed, false) => "done",
             (ReportStatus::Received | ReportStatus::Acknowledged | ReportStatus::Investigating, false) => "waiting",
         },
-        word: l.t(&format!("flow-{}", report.status)).to_string(),
+        word: l.t(&format!("report-flow-{}", report.status)).to_string(),
         due: l.day(report.acknowledge_by.plus_days(-1).date()),
     })
 }
@@ -237,7 +237,7 @@ fn shown(visit: &SignedIn, id: &ReportId, found: Gathered, form: StepForm, error
         version: report.version,
         number: report.number.clone(),
         name: found.name,
-        word: l.t(&format!("flow-{}", report.status)).to_string(),
+        word: l.t(&format!("report-flow-{}", report.status)).to_string(),
         outcome: report.outcome.as_ref().map(outcome_word),
         facts: facts(l, &report, found.assignee),
         told: told_lines(l, &told),
@@ -374,7 +374,7 @@ fn referral_view(
 ) -> ReferralView {
     let word = match referral.outcome {
         Some(outcome) => l.t(&format!("desk-referral-outcome-{outcome}")).to_string(),
-        None => l.t(&format!("flow-{}", referral.status)).to_string(),
+        None => l.t(&format!("report-flow-{}", referral.status)).to_string(),
     };
     let may_hand_over = is_mine && matches!(referral.status, ReferralStatus::Agreed | ReferralStatus::HandedOver);
     let sheet = format!("sheets/{}", referral.id);

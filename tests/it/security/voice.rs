@@ -231,10 +231,10 @@ async fn a_rotated_key_opens_what_was_told_before() {
     assert!(holds(&opened.open(report.id.as_str(), &report.content.unwrap()).unwrap(), STORY));
 }
 
-/// The middle of some durations.
-fn median(mut times: Vec<Duration>) -> Duration {
+/// The duration below which a quarter of them lie: what else the machine does falls on the slower ones.
+fn quarter(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
-    times[times.len() / 2]
+    times[times.len() / 4]
 }
 
 #[tokio::test]
@@ -263,7 +263,7 @@ async fn a_known_and_an_unknown_receipt_take_the_same() {
             }
         }
     }
-    let (found, missed) = (median(found), median(missed));
+    let (found, missed) = (quarter(found), quarter(missed));
     let apart = found.abs_diff(missed);
     assert!(apart * 20 < found.max(missed), "known {found:?}, unknown {missed:?}");
 }

@@ -155,11 +155,11 @@ history-referral-ended = A referral ended
 
 ## States of reports and referrals.
 
-flow-received = Received
-flow-acknowledged = Taken up
-flow-investigating = Looked into
-flow-asked = The worker is asked
-flow-agreed = The worker agreed
-flow-refused = The worker did not agree
-flow-handed-over = Handed over
-flow-ended = Ended
+report-flow-received = Received
+report-flow-acknowledged = Taken up
+report-flow-investigating = Looked into
+report-flow-asked = The worker is asked
+report-flow-agreed = The worker agreed
+report-flow-refused = The worker did not agree
+report-flow-handed-over = Handed over
+report-flow-ended = Ended

@@ -155,11 +155,11 @@ history-referral-ended = การส่งต่อจบ
 
 ## States of reports and referrals.
 
-flow-received = ได้รับแล้ว
-flow-acknowledged = รับเรื่องแล้ว
-flow-investigating = กำลังตรวจสอบ
-flow-asked = ถามแรงงานแล้ว
-flow-agreed = แรงงานยินยอม
-flow-refused = แรงงานไม่ยินยอม
-flow-handed-over = ส่งต่อแล้ว
-flow-ended = จบแล้ว
+report-flow-received = ได้รับแล้ว
+report-flow-acknowledged = รับเรื่องแล้ว
+report-flow-investigating = กำลังตรวจสอบ
+report-flow-asked = ถามแรงงานแล้ว
+report-flow-agreed = แรงงานยินยอม
+report-flow-refused = แรงงานไม่ยินยอม
+report-flow-handed-over = ส่งต่อแล้ว
+report-flow-ended = จบแล้ว
