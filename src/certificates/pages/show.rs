@@ -11,7 +11,7 @@ use crate::decisions::store::{find_half_signed_of, list_facts};
 use crate::error::{AppError, AppResult};
 use crate::history;
 use crate::i18n::{Words, words};
-use crate::organisations::rules::name_for;
+use crate::organisations::rules::{KEEPERS, name_for};
 use crate::organisations::store::list_names;
 use crate::standards::rules::Standard;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
@@ -37,7 +37,8 @@ struct View {
     number: String,
     name: String,
     name_lang: Language,
-    organisation: String,
+    /// To whom keeps the organisations.
+    organisation: Option<String>,
     status: &'static str,
     since: String,
     valid: String,
@@ -152,7 +153,7 @@ fn gather(
     let second = find_half_signed_of(conn, id)?.filter(|_| reads_decisions);
     let second = second.map(|decision| urls::office_decision(language, &decision.id));
     Ok(View {
-        organisation: urls::office_organisation(language, &certificate.organisation_id),
+        organisation: actor.is_any(KEEPERS).then(|| urls::office_organisation(language, &certificate.organisation_id)),
         status: certificate.state.status_word(),
         since: l.t("certificate-since").with("date", l.day(certificate.state_since.local_date())).to_string(),
         valid: l
