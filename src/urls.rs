@@ -247,7 +247,7 @@ paths! {
     office_reports() => "/office/reports";
     /// One report, for staff.
     office_report(id: &ReportId) => "/office/reports/{}";
-    /// A part of a report: `contact`, `sheet`; or something done to it (post).
+    /// A part of a report: `reach`, `sheet`; or something done to it (post).
     office_report_part(id: &ReportId, part: &str) => "/office/reports/{}/{}";
     /// A file of a report.
     office_report_file(id: &ReportId, file: &ReportFileId) => "/office/reports/{}/files/{}";

@@ -17,6 +17,7 @@ use crate::web::{FormErrors, Posted, Shell, Visit, uploads};
 use actix_multipart::Multipart;
 use actix_web::cookie::time::Duration;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -114,11 +115,16 @@ pub(super) async fn enter(visit: Visit, form: Posted<CodeForm>) -> AppResult<Htt
     let value = state.report_keys.visit(found.as_ref().unwrap_or(&nobody), visit.now).map_err(AppError::internal)?;
     let mut errors = FormErrors::none();
     errors.add(visit.l(), "code", "report-return-wrong");
-    let refused = visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &code_page(&visit, errors))?;
-    let mut welcome = visit.redirect(&urls::report_return(visit.language));
+    // One answer for both, as long to pack and to send: who comes in is led on by its head, and nobody sees its body.
+    let mut answer = visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &code_page(&visit, errors))?;
     let cookie = cookie(state, VISIT, value, Duration::minutes(VISIT_MINUTES));
-    welcome.add_cookie(&cookie).map_err(AppError::internal)?;
-    Ok(if found.is_some() { welcome } else { refused })
+    if found.is_some() {
+        let place = HeaderValue::try_from(urls::report_return(visit.language)).map_err(AppError::internal)?;
+        *answer.status_mut() = StatusCode::SEE_OTHER;
+        answer.headers_mut().insert(header::LOCATION, place);
+        answer.add_cookie(&cookie).map_err(AppError::internal)?;
+    }
+    Ok(answer)
 }
 
 /// POST photos or recordings.

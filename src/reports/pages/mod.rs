@@ -43,7 +43,7 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/office/reports", OFFICERS),
     Access::get("/{lang}/office/reports/{id}", OFFICERS),
     Access::get("/{lang}/office/reports/{id}/files/{file}", OFFICERS),
-    Access::get("/{lang}/office/reports/{id}/contact", OFFICERS),
+    Access::get("/{lang}/office/reports/{id}/reach", OFFICERS),
     Access::get("/{lang}/office/reports/{id}/sheets/{referral}", OFFICERS),
     Access::post("/{lang}/office/reports/{id}/{step}", OFFICERS),
 ];
@@ -64,7 +64,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/office/reports").route(page().to(desk::list)));
     cfg.service(resource("/{lang}/office/reports/{id}").route(page().to(desk::show)));
     cfg.service(resource("/{lang}/office/reports/{id}/files/{file}").route(page().to(desk::file)));
-    cfg.service(resource("/{lang}/office/reports/{id}/contact").route(page().to(sheets::contact)));
+    cfg.service(resource("/{lang}/office/reports/{id}/reach").route(page().to(sheets::contact)));
     cfg.service(resource("/{lang}/office/reports/{id}/sheets/{referral}").route(page().to(sheets::hand_over)));
     cfg.service(resource("/{lang}/office/reports/{id}/{step}").route(post().to(steps::step)));
 }

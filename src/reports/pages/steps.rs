@@ -129,7 +129,7 @@ pub(super) async fn step(
     let version = form.version.parse().unwrap_or(0);
     let (actor, keys, now, wanted) = (visit.actor(), visit.state.report_keys.clone(), visit.now, id.clone());
     let next = match &step {
-        Step::ReadContact(_) => urls::office_report_part(visit.language, &id, "contact"),
+        Step::ReadContact(_) => urls::office_report_part(visit.language, &id, "reach"),
         Step::HandOver(referral) => urls::office_report_part(visit.language, &id, &format!("sheets/{referral}")),
         _ => urls::office_report(visit.language, &id),
     };
