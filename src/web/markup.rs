@@ -1,4 +1,4 @@
-//! Text that is HTML already: what the helpers of this room hand to a template, so that no template needs `|safe`.
+//! Text that is HTML already: what the functions of this room hand to a template, so that no template needs `|safe`.
 //!
 //! Only functions of `web` make one, from files of the project or from text they have escaped themselves.
 

@@ -117,3 +117,30 @@ figures-days =
         [one] { $count } day
        *[other] { $count } days
     }
+
+## What runs by itself.
+
+work-kind-apply-licence-list = Take over a licence list
+work-kind-application-lapse = End an application that nobody went on with
+work-kind-application-due-notice = Remind an applicant
+work-kind-finding-refund-due = Remind of a refund
+work-kind-finding-refund-late = A refund is late
+work-kind-finding-answer-due = Remind of an answer to a finding
+work-kind-finding-answer-late = An answer to a finding is late
+work-kind-help-line-retest = Test a line of help again
+work-kind-suspension-unconfirmed = End a suspension that nobody confirmed
+work-kind-suspension-six-months = A suspension lasts six months
+work-kind-certificate-expire = End a certificate
+work-kind-certificate-expiring = Remind of a certificate's end
+work-kind-confirmation-due = Remind to confirm a suspension
+work-kind-suspension-ending = Remind of a suspension's end
+work-kind-surveillance-due = Remind of the yearly audit
+work-kind-surveillance-missed = The yearly audit did not take place
+work-kind-condition-due = Remind of a condition
+work-kind-condition-late = A condition is late
+work-kind-appeal-due = Remind of an appeal
+work-kind-complaint-due = Remind of a complaint
+work-kind-report-due = Remind of a worker's report
+work-kind-minutes-due = Remind of the committee's minutes
+work-kind-audit-comment-time-over = The time for comments on a report is over
+work-kind-report-erase = Erase a report whose time is over

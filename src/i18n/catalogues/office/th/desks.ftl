@@ -103,3 +103,30 @@ figures-came = เข้ามา
 figures-done = เสร็จ
 figures-median = เวลากลาง
 figures-days = { $count } วัน
+
+## What runs by itself.
+
+work-kind-apply-licence-list = นำรายชื่อใบอนุญาตเข้าทะเบียน
+work-kind-application-lapse = ปิดคำขอที่ไม่มีผู้ดำเนินการต่อ
+work-kind-application-due-notice = เตือนผู้ยื่นคำขอ
+work-kind-finding-refund-due = เตือนเรื่องการคืนเงิน
+work-kind-finding-refund-late = การคืนเงินเกินกำหนด
+work-kind-finding-answer-due = เตือนให้ตอบสิ่งที่ตรวจพบ
+work-kind-finding-answer-late = คำตอบสิ่งที่ตรวจพบเกินกำหนด
+work-kind-help-line-retest = ทดสอบสายช่วยเหลืออีกครั้ง
+work-kind-suspension-unconfirmed = ยุติการระงับที่ไม่มีผู้ยืนยัน
+work-kind-suspension-six-months = การระงับครบหกเดือน
+work-kind-certificate-expire = ใบรับรองหมดอายุ
+work-kind-certificate-expiring = เตือนว่าใบรับรองใกล้หมดอายุ
+work-kind-confirmation-due = เตือนให้ยืนยันการระงับ
+work-kind-suspension-ending = เตือนว่าการระงับใกล้สิ้นสุด
+work-kind-surveillance-due = เตือนเรื่องการตรวจประเมินประจำปี
+work-kind-surveillance-missed = ไม่มีการตรวจประเมินประจำปี
+work-kind-condition-due = เตือนเรื่องเงื่อนไข
+work-kind-condition-late = เงื่อนไขเกินกำหนด
+work-kind-appeal-due = เตือนเรื่องคำอุทธรณ์
+work-kind-complaint-due = เตือนเรื่องข้อร้องเรียน
+work-kind-report-due = เตือนเรื่องรายงานของแรงงาน
+work-kind-minutes-due = เตือนเรื่องรายงานการประชุมของคณะกรรมการ
+work-kind-audit-comment-time-over = หมดเวลาให้ความเห็นต่อรายงาน
+work-kind-report-erase = ลบรายงานที่ครบกำหนดเก็บ
