@@ -3,7 +3,7 @@
 use crate::web::{AccessTable, assets, offline};
 use crate::{
     accounts, appeals, applications, audits, certificates, checks, corridors, decisions, desks, fees, findings,
-    impartiality, licences, organisations, referrals, register, reports, standards, statistics,
+    impartiality, licences, observations, organisations, referrals, register, reports, standards, statistics, watches,
 };
 use actix_web::web::ServiceConfig;
 
@@ -27,8 +27,10 @@ pub fn access() -> AccessTable {
         certificates::pages::ACCESS,
         reports::pages::ACCESS,
         appeals::pages::ACCESS,
+        observations::pages::ACCESS,
         statistics::pages::ACCESS,
         register::pages::ACCESS,
+        watches::pages::ACCESS,
         checks::pages::ACCESS,
         desks::pages::ACCESS,
     ])
@@ -56,5 +58,7 @@ pub fn mount(cfg: &mut ServiceConfig) {
     reports::pages::routes(cfg);
     statistics::pages::routes(cfg);
     appeals::pages::routes(cfg);
+    observations::pages::routes(cfg);
+    watches::pages::routes(cfg);
     desks::pages::routes(cfg);
 }

@@ -3,18 +3,20 @@
 use crate::accounts::passwords::Passwords;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::db::Db;
+use crate::db::{AnyConnection, Db};
 use crate::error::AppError;
 use crate::files::Files;
 use crate::jobs::{self, Jobs};
 use crate::keys::{ContactKeys, Keys, ReportKeys};
 use crate::mail::Mailer;
+use crate::notifications::Resting;
 use crate::register::Register;
+use crate::register::saved::Saved;
 use crate::web::kept::{self, KeptPages};
 use crate::web::limits::Limits;
 use crate::web::pace::{Pace, ReportPaces};
 use crate::web::{AppState, faults, gate, gzip, headers};
-use crate::{corridors, fees, referrals, reports, routes, standards, telemetry};
+use crate::{corridors, fees, observations, referrals, reports, routes, standards, telemetry};
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
@@ -53,10 +55,13 @@ impl Application {
         let public_address = config.public_url_at(port).as_str().to_owned();
         std::fs::create_dir_all(&config.data_folder).map_err(StartError::of)?;
         let mailer = Arc::new(Mailer::new(&config.mail).map_err(StartError::of)?);
+        let contact_keys = ContactKeys::open(&config.keys_folder()).map_err(StartError::of)?;
         let jobs = Jobs {
             db: db.clone(),
             clock: clock.clone(),
+            contact_keys: contact_keys.clone(),
             mailer,
+            resting: Resting::default(),
             from: config.mail.from.clone(),
             public_address: public_address.clone(),
         };
@@ -67,7 +72,7 @@ impl Application {
             clock: clock.clone(),
             files: Files::open(&config.files_folder()).map_err(StartError::of)?,
             keys: Keys::open(&config.keys_folder(), config.secret_key.as_ref()).map_err(StartError::of)?,
-            contact_keys: ContactKeys::open(&config.keys_folder()).map_err(StartError::of)?,
+            contact_keys,
             report_keys: report_keys.clone(),
             report_paces: ReportPaces::default(),
             limits: Limits::default(),
@@ -79,8 +84,13 @@ impl Application {
             db: db.clone(),
         });
         install(&db, &clock).map_err(StartError::of)?;
-        db.write_here(|conn| reports::actions::wrap_anew(conn, &report_keys)).map_err(StartError::of)?;
-        let register = Register::open(&db).map_err(StartError::of)?;
+        let of_reports = |conn: &mut AnyConnection| {
+            reports::actions::wind_lapses(conn)?;
+            reports::actions::wrap_anew(conn, &report_keys)?;
+            observations::actions::wrap_anew(conn, &report_keys)
+        };
+        db.write_here(of_reports).map_err(StartError::of)?;
+        let register = Register::open_beside(&db, Saved::in_folder(&config.data_folder)).map_err(StartError::of)?;
         let public = web::Data::new(register.clone());
         let access = web::Data::new(routes::access());
         let shared = state.clone();

@@ -2,6 +2,7 @@
 //!
 //! A request's line has method, route pattern, status, duration and request id. It never has an address, a browser's
 //! name, a query or the values in a path: the pattern `/{lang}/register/{id}` is logged, not what was asked for.
+//! Of the pages on which workers report there is no line at all: it would tell at which instant a report came.
 //! Lines go to standard error, so that what a command prints stays clean.
 
 use crate::config::{LogFormat, LogSettings};
@@ -18,6 +19,9 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 /// The header that carries the request id.
 const HEADER: HeaderName = HeaderName::from_static("x-request-id");
+
+/// How the patterns begin of the pages on which workers report and come back.
+const REPORTING: &str = "/{lang}/report";
 
 /// The route of a request that is answered before routes are looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +93,9 @@ pub async fn request_log<B: MessageBody>(request: ServiceRequest, next: Next<B>)
             let milliseconds = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
             let route = answered.as_ref().ok().and_then(|response| route_of(response.request()));
             let route = route.as_deref().unwrap_or("none");
-            tracing::info!(%method, route, status, milliseconds, "answered");
+            if !route.starts_with(REPORTING) {
+                tracing::info!(%method, route, status, milliseconds, "answered");
+            }
         }
         let fault = if status < 500 { String::new() } else { fault(&answered) };
         if !fault.is_empty() {
@@ -168,6 +174,7 @@ mod tests {
             App::new()
                 .wrap(from_fn(request_log))
                 .route("/{lang}/register/{id}", web::get().to(show))
+                .route("/{lang}/report/{section}", web::get().to(show))
                 .route("/fail", web::get().to(fail)),
         )
         .await;
@@ -193,6 +200,13 @@ mod tests {
         for part in ["mali", "Mali", "secret", "192.0.2.77"] {
             assert!(!log.contains(part), "{part} is in {log}");
         }
+    }
+
+    #[actix_web::test]
+    async fn when_somebody_reports_is_not_logged() {
+        let (header, body, log) = ask("/th/report/story").await;
+        assert_eq!(header, body);
+        assert!(!log.contains("answered") && !log.contains("report"), "{log}");
     }
 
     #[actix_web::test]

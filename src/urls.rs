@@ -4,8 +4,9 @@
 
 use crate::base::{
     AccountId, AppealId, ApplicationId, AuditId, CaseId, CertificateId, ChainLinkId, ClaimId, ComplaintId, ConditionId,
-    ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FileId, FilterId, FindingId, HelpLineId, Language,
-    LinkId, ObjectionId, OrganisationId, ReportFileId, ReportId, SessionId, SnapshotId, SubAgentId, TaskId,
+    ContactId, Corridor, CorridorFactId, DecisionId, FeeRuleId, FilterId, FindingId, GapId, HelpLineId, Language,
+    LinkId, ObjectionId, ObservationId, OrganisationId, PartnerId, ReadingId, ReportFileId, ReportId, SessionId,
+    SnapshotId, SubAgentId, TaskId,
 };
 
 /// A path with the site's public address before it, for mails and printed codes.
@@ -43,6 +44,20 @@ paths! {
     certificate_sheet(number: &str) => "/verify/{}/certificate";
     /// One part of an organisation's page that is long: `fees`, `history`, `sub-agents`.
     organisation_part(id: &OrganisationId, part: &str) => "/register/{}/{}";
+    /// What changed about an organisation, as a feed.
+    organisation_feed(id: &OrganisationId) => "/register/{}/feed.atom";
+    /// Be told by letter when an organisation changes.
+    watch(id: &OrganisationId) => "/watch/{}";
+    /// Where somebody who asks for that is told to look into the mail.
+    watch_sent() => "/watch/sent";
+    /// The link by which a watch is confirmed.
+    watch_confirm(token: &str) => "/watch/confirm/{}";
+    /// Where somebody who confirmed is told so.
+    watch_confirmed() => "/watch/confirmed";
+    /// The link by which a watch is stopped; it takes a post from anywhere.
+    watch_stop(token: &str) => "/watch/stop/{}";
+    /// Where somebody who stopped is told so.
+    watch_stopped() => "/watch/stopped";
     /// Whether a phone, account or name is a company's.
     contact() => "/contact";
     /// The fee check.
@@ -231,6 +246,8 @@ paths! {
     office_complaint(id: &ComplaintId) => "/office/complaints/{}";
     /// Tell what happened: the first question.
     report() => "/report";
+    /// The report form with an organisation filled in.
+    report_about(id: &OrganisationId) => "/report?org={}";
     /// One page of a report: `who`, `job`, `paid`, `signs`, `story`, `wish`, `contact`, `check`.
     report_section(section: &str) => "/report/{}";
     /// Leave: nothing of what was typed stays (post).
@@ -251,12 +268,44 @@ paths! {
     office_report_part(id: &ReportId, part: &str) => "/office/reports/{}/{}";
     /// A file of a report.
     office_report_file(id: &ReportId, file: &ReportFileId) => "/office/reports/{}/files/{}";
+    /// Gaps between what is declared and what workers paid, for staff.
+    office_gaps() => "/office/gaps";
+    /// One gap.
+    office_gap(id: &GapId) => "/office/gaps/{}";
+    /// A gap is answered (post): `confirm`, `dismiss`.
+    office_gap_act(id: &GapId, act: &str) => "/office/gaps/{}/{}";
     /// What an officer at the front line does first, by kind of case.
     office_guide() => "/office/guide";
+    /// The same for one kind of case, as a sheet that prints.
+    office_guide_case(case: &str) => "/office/guide/{}";
     /// Who read how to reach a worker, and why.
     office_readings() => "/office/readings";
+    /// What the privacy officer thinks of a reading (post).
+    office_reading(id: &ReadingId) => "/office/readings/{}";
+    /// What one's own partner observed, and what became of it.
+    my_observations() => "/observations";
+    /// Whom an observation is about: the first step of filing one.
+    new_observation() => "/observations/new";
+    /// File an observation about somebody who is not in the register.
+    file_observation() => "/observations/file";
+    /// File an observation about an organisation of the register.
+    file_observation_about(id: &OrganisationId) => "/observations/file?organisation={}";
+    /// One of the own partner's observations.
+    my_observation(id: &ObservationId) => "/observations/{}";
+    /// Observations of partners, for staff.
+    office_observations() => "/office/observations";
+    /// One observation, for staff.
+    office_observation(id: &ObservationId) => "/office/observations/{}";
+    /// Partners, for administrators.
+    office_partners() => "/office/partners";
+    /// Register a partner.
+    office_new_partner() => "/office/partners/new";
+    /// One partner.
+    office_partner(id: &PartnerId) => "/office/partners/{}";
     /// Figures about the registry's work.
     statistics() => "/statistics";
+    /// The figures of one year, as a sheet that prints.
+    statistics_year(year: i32) => "/statistics/{}";
     /// Tasks with clocks.
     office_tasks() => "/office/tasks";
     /// One task.
@@ -340,6 +389,9 @@ paths! {
 /// The public keys receipts are verified with.
 pub const RECEIPT_KEYS: &str = "/data/receipt-keys.json";
 
+/// What changed about all organisations, as a feed in English.
+pub const FEED: &str = "/feed.atom";
+
 /// A one-time link: confirm, reset, invitation.
 pub fn link(token: &str) -> String {
     format!("/link/{token}")
@@ -356,7 +408,7 @@ pub fn calendar(token: &str) -> String {
 }
 
 /// An evidence file under the page of the case that owns it.
-pub fn file(owner: &str, id: &FileId) -> String {
+pub fn file(owner: &str, id: &impl std::fmt::Display) -> String {
     format!("{owner}/files/{id}")
 }
 

@@ -67,10 +67,16 @@ impl Passwords {
         &self,
         work: impl FnOnce(&Argon2<'static>, &str) -> AppResult<T> + Send + 'static,
     ) -> AppResult<T> {
-        let _place = self.queue.try_acquire().map_err(|_| AppError::Unavailable("too many sign-ins".to_owned()))?;
-        let _turn = self.turn.acquire().await.map_err(AppError::internal)?;
+        let busy = |_| AppError::Unavailable("too many sign-ins".to_owned());
+        let place = Arc::clone(&self.queue).try_acquire_owned().map_err(busy)?;
+        let turn = Arc::clone(&self.turn).acquire_owned().await.map_err(AppError::internal)?;
         let (argon, nobody) = (self.argon.clone(), Arc::clone(&self.nobody));
-        tokio::task::spawn_blocking(move || work(&argon, &nobody)).await.map_err(AppError::internal)?
+        let done = tokio::task::spawn_blocking(move || {
+            // They belong to the work: whoever goes away makes no room while it still runs.
+            let _until_the_end = (place, turn);
+            work(&argon, &nobody)
+        });
+        done.await.map_err(AppError::internal)?
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{AccountId, OrganisationId};
 
 super::text_enum! {
-    /// A role of registry staff and auditors.
+    /// A role of registry staff and auditors, or of a partner: somebody from outside who is no staff.
     pub enum Role {
         /// Audits on site, raises and verifies findings.
         Auditor => "auditor",
@@ -19,6 +19,35 @@ super::text_enum! {
         Administrator => "administrator",
         /// Sees who read the identity of whoever reported, and why. Reads no report.
         PrivacyOfficer => "privacy_officer",
+        /// Speaks for a registered NGO or union: files observations and reads what became of them. No staff.
+        Partner => "partner",
+    }
+}
+
+impl Role {
+    /// The roles of the registry's own people: all but partners, who come from outside.
+    pub const STAFF: &'static [Self] = &[
+        Self::Auditor,
+        Self::CaseOfficer,
+        Self::Reviewer,
+        Self::Decider,
+        Self::DutyOfficer,
+        Self::Administrator,
+        Self::PrivacyOfficer,
+    ];
+
+    /// Whether whoever holds it belongs to the registry.
+    pub const fn is_of_staff(self) -> bool {
+        match self {
+            Self::Auditor
+            | Self::CaseOfficer
+            | Self::Reviewer
+            | Self::Decider
+            | Self::DutyOfficer
+            | Self::Administrator
+            | Self::PrivacyOfficer => true,
+            Self::Partner => false,
+        }
     }
 }
 
@@ -48,7 +77,7 @@ pub enum Actor {
     Person {
         /// The account.
         account: AccountId,
-        /// Staff roles; empty for applicants.
+        /// Staff roles, or that of a partner; empty for applicants.
         roles: Vec<Role>,
         /// Places in organisations.
         memberships: Vec<Membership>,
@@ -66,7 +95,7 @@ impl Actor {
         }
     }
 
-    /// Whether the person holds a staff role. The system holds none.
+    /// Whether the person holds a role. The system holds none.
     pub fn is(&self, role: Role) -> bool {
         match self {
             Self::Person { roles, .. } => roles.contains(&role),
@@ -74,14 +103,14 @@ impl Actor {
         }
     }
 
-    /// Whether the person holds any of these staff roles.
+    /// Whether the person holds any of these roles.
     pub fn is_any(&self, wanted: &[Role]) -> bool {
         wanted.iter().any(|&role| self.is(role))
     }
 
     /// Whether the person holds any staff role.
     pub fn is_staff(&self) -> bool {
-        self.is_any(Role::ALL)
+        self.is_any(Role::STAFF)
     }
 
     /// The person's role in an organisation, if any.
@@ -97,6 +126,14 @@ impl Actor {
     /// Whether the person belongs to an organisation.
     pub fn is_member(&self, organisation: &OrganisationId) -> bool {
         self.member_role(organisation).is_some()
+    }
+
+    /// Whether the person belongs to any organisation.
+    pub const fn is_member_somewhere(&self) -> bool {
+        match self {
+            Self::Person { memberships, .. } => !memberships.is_empty(),
+            Self::System => false,
+        }
     }
 
     /// Whether this is the same person as that account.
@@ -117,5 +154,20 @@ impl Actor {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_partner_is_no_staff_and_everybody_else_with_a_role_is() {
+        for &role in Role::ALL {
+            let actor = Actor::Person { account: AccountId::new(), roles: vec![role], memberships: Vec::new() };
+            assert_eq!(actor.is_staff(), role.is_of_staff(), "{role}");
+            assert_eq!(Role::STAFF.contains(&role), role.is_of_staff(), "{role}");
+        }
+        assert!(!Role::Partner.is_of_staff());
     }
 }

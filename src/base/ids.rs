@@ -135,6 +135,18 @@ super::typed_id! {
     ReferralId,
     /// What a verified report leaves for statistics.
     ExperienceId,
+    /// Somebody's wish to be told when an organisation changes.
+    WatchId,
+    /// A gap between what is declared and what workers paid.
+    GapId,
+    /// An NGO or a union that files observations.
+    PartnerId,
+    /// What a partner observed.
+    ObservationId,
+    /// A message about an observation, or a note.
+    ObservationMessageId,
+    /// A file handed in with an observation.
+    ObservationFileId,
     /// An event of the history.
     EventId,
     /// A message waiting in the outbox.

@@ -75,6 +75,11 @@ impl When {
     pub fn rfc3339(self) -> String {
         self.0.format("%Y-%m-%dT%H:%M:%S%.6fZ").to_string()
     }
+
+    /// The same to the second: HTML takes no more than thousandths.
+    pub fn to_the_second(self) -> String {
+        self.0.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
 }
 
 impl Add<Duration> for When {

@@ -14,8 +14,8 @@ pub fn create(config: &Config, email: &str, roles: &[String], name: Option<&str>
     let roles: Vec<Role> = roles
         .iter()
         .map(|role| {
-            Role::parse(role).ok_or_else(|| {
-                let known: Vec<&str> = Role::ALL.iter().map(Role::as_str).collect();
+            Role::parse(role).filter(|role| role.is_of_staff()).ok_or_else(|| {
+                let known: Vec<&str> = Role::STAFF.iter().map(Role::as_str).collect();
                 StartError(format!("{role:?} is no role; the roles are {}", known.join(", ")))
             })
         })

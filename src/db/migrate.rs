@@ -25,6 +25,10 @@ pub enum MigrateError {
     Failed(String),
 }
 
+/// Counts the migrations that leave whole tables behind as free pages (2026-11-26-223500_reports_lapse is the first): a
+/// SQLite file that was written anew before the last of them is written anew once more.
+const WRITTEN_ANEW: i32 = 1;
+
 /// Applies what is missing. Two programs may start at once: the second waits and finds nothing left to do.
 pub(super) fn migrate(url: &DatabaseUrl) -> Result<(), MigrateError> {
     with_harness(url, |harness| {
@@ -33,7 +37,32 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<(), MigrateError> {
             return Err(MigrateError::Newer(newer.clone()));
         }
         harness.up()
-    })
+    })?;
+    write_anew(url)
+}
+
+#[derive(diesel::QueryableByName)]
+struct Written {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    user_version: i32,
+}
+
+/// Writes a SQLite file anew, without free pages, if that was not done since the last migration that left some. The file
+/// itself remembers it, so that a program that ends in between is no loss.
+fn write_anew(url: &DatabaseUrl) -> Result<(), MigrateError> {
+    use diesel::RunQueryDsl;
+    use diesel::connection::SimpleConnection;
+    let AnyConnection::Sqlite(mut inner) = open_to_migrate(url)? else { return Ok(()) };
+    let written: Written = diesel::sql_query("PRAGMA user_version").get_result(&mut inner).map_err(failed)?;
+    if written.user_version >= WRITTEN_ANEW {
+        return Ok(());
+    }
+    // The schema is what it should be: where there is no room to write the file anew, the register goes on, and the next start
+    // tries again.
+    if let Err(error) = inner.batch_execute(&format!("VACUUM; PRAGMA user_version = {WRITTEN_ANEW}")) {
+        tracing::error!(%error, "the database could not be written anew; what was deleted may be in its free pages");
+    }
+    Ok(())
 }
 
 /// Takes every migration down and up again; for the test that shows the down files work. Everything stored is lost.
@@ -47,12 +76,15 @@ pub fn migrate_down_and_up(url: &DatabaseUrl) -> Result<(), MigrateError> {
     })
 }
 
+fn open_to_migrate(url: &DatabaseUrl) -> Result<AnyConnection, MigrateError> {
+    open(url, Use::Writing, Duration::from_secs(30)).map_err(|error| MigrateError::Unreachable(error.to_string()))
+}
+
 fn with_harness(
     url: &DatabaseUrl,
     work: impl FnOnce(&mut dyn Harness) -> Result<(), MigrateError>,
 ) -> Result<(), MigrateError> {
-    let connection = open(url, Use::Writing, Duration::from_secs(30));
-    match connection.map_err(|error| MigrateError::Unreachable(error.to_string()))? {
+    match open_to_migrate(url)? {
         AnyConnection::Sqlite(mut inner) => work(&mut Side { connection: &mut inner, migrations: || SQLITE }),
         AnyConnection::Postgres(mut inner) => {
             use diesel::connection::SimpleConnection;

@@ -3,6 +3,7 @@
 //! [`Db::read`] is one read-only transaction on a consistent snapshot. [`Db::write`] is one writing transaction, one at
 //! a time on both databases: SQLite by its single writer connection and `BEGIN IMMEDIATE`, PostgreSQL by locking the
 //! table `writer` first. Nothing is ever retried, and there is one history chain.
+//! What [`Db::erase`] deletes from SQLite is overwritten, in the database at once and in its log by the next round of jobs.
 //! No password hashing, mail, file or network work belongs inside a transaction.
 
 mod connection;
@@ -19,7 +20,10 @@ use crate::error::{AppError, AppResult};
 use connection::{Manager, Use};
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::r2d2::{Pool, PooledConnection};
+use std::convert::identity;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// The open database; cheap to clone.
@@ -28,7 +32,9 @@ pub struct Db {
     readers: Pool<Manager>,
     writers: Pool<Manager>,
     commits: Arc<watch::Sender<u64>>,
+    freed: Arc<AtomicBool>,
     url: DatabaseUrl,
+    wait: Duration,
 }
 
 impl Db {
@@ -59,7 +65,10 @@ impl Db {
             writers: pool(Use::Writing, writers)?,
             readers: pool(Use::Reading, sizes.readers)?,
             commits: Arc::new(watch::Sender::new(0)),
+            // Whoever had the database open before may have ended between deleting and wiping.
+            freed: Arc::new(AtomicBool::new(true)),
             url: url.clone(),
+            wait: sizes.wait,
         })
     }
 
@@ -71,6 +80,27 @@ impl Db {
     /// Counts this process's commits: a change of the number says that something was written.
     pub fn commits(&self) -> watch::Receiver<u64> {
         self.commits.subscribe()
+    }
+
+    /// Wipes what was erased from the log of SQLite, if something was; freed pages hold nothing anyway (`secure_delete`).
+    /// While somebody reads, or where it fails, it is put off to the next time.
+    ///
+    /// # Errors
+    /// A database error, or `Unavailable` if the turn does not come in time.
+    pub async fn wipe_freed(&self) -> AppResult<()> {
+        if !self.freed.swap(false, Ordering::AcqRel) {
+            return Ok(());
+        }
+        let db = self.clone();
+        let wipe = move || -> AppResult<bool> {
+            let mut connection = take(&db.writers)?;
+            Ok(connection::cut_log(&mut connection, db.wait)?)
+        };
+        let wiped = tokio::task::spawn_blocking(wipe).await.map_err(AppError::internal).and_then(identity);
+        if !matches!(wiped, Ok(true)) {
+            self.freed.store(true, Ordering::Release);
+        }
+        wiped.map(drop)
     }
 
     /// Runs queries on one consistent snapshot.
@@ -99,6 +129,21 @@ impl Db {
         tokio::task::spawn_blocking(move || db.write_here(work)).await.map_err(AppError::internal)?
     }
 
+    /// [`Db::write`] for what deletes something that must not stay in any file: drafts, what was told, keys, letters that were
+    /// sealed, and tokens. The next round of jobs wipes it.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn erase<T, F>(&self, work: F) -> AppResult<T>
+    where
+        F: FnOnce(&mut AnyConnection) -> AppResult<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let db = self.clone();
+        // The mark belongs to the work, which goes on where whoever asked has gone away.
+        tokio::task::spawn_blocking(move || db.commit(true, work)).await.map_err(AppError::internal)?
+    }
+
     /// [`Db::read`] on the calling thread, for the command line and for start.
     ///
     /// # Errors
@@ -113,10 +158,19 @@ impl Db {
     /// # Errors
     /// As [`Db::write`].
     pub fn write_here<T>(&self, work: impl FnOnce(&mut AnyConnection) -> AppResult<T>) -> AppResult<T> {
+        self.commit(false, work)
+    }
+
+    fn commit<T>(&self, erases: bool, work: impl FnOnce(&mut AnyConnection) -> AppResult<T>) -> AppResult<T> {
         let mut connection = take(&self.writers)?;
-        let result = transact(&mut connection, Use::Writing, work)?;
+        let result = transact(&mut connection, Use::Writing, work);
+        if erases {
+            // Whatever came of it: a commit may have gone through though its answer was lost.
+            self.freed.store(true, Ordering::Release);
+        }
+        let value = result?;
         self.commits.send_modify(|count| *count += 1);
-        Ok(result)
+        Ok(value)
     }
 }
 

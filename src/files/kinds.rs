@@ -36,7 +36,8 @@ impl MediaType {
             Self::Pdf => &["pdf"],
             Self::Docx => &["docx"],
             Self::Xlsx => &["xlsx"],
-            Self::M4a => &["m4a"],
+            // Recorders of telephones write sound under all of these; what is in it is looked at.
+            Self::M4a => &["m4a", "mp4", "3gp", "3gpp"],
             Self::Ogg => &["ogg", "oga", "opus"],
             Self::Mp3 => &["mp3"],
         }
@@ -123,6 +124,7 @@ mod tests {
         assert_eq!(identify("a.m4a", &mp4(&[b"soun"])), Ok(MediaType::M4a));
         assert_eq!(identify("a.m4a", &mp4(&[b"soun", b"vide"])), Err(FileRefusal::Mismatch));
         assert_eq!(identify("a.m4a", &mp4(&[])), Err(FileRefusal::Mismatch));
+        assert_eq!(identify("Recording.3gp", &mp4(&[b"soun"])), Ok(MediaType::M4a), "as a telephone names it");
         assert_eq!(identify("a.mp3", b"ID3\x04\0\0\0"), Ok(MediaType::Mp3));
         assert_eq!(identify("a.opus", b"OggS\0\x02\0\0\0\0\0\0\0\0OpusHead"), Ok(MediaType::Ogg));
         assert_eq!(identify("a.ogg", b"OggS\0\x02\0\0\x80theora\x03"), Err(FileRefusal::Mismatch));

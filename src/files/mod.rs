@@ -9,8 +9,8 @@
 //! Excel files are unpacked in memory within limits and refused with macros or a template from elsewhere. A PDF is
 //! refused if a plain look through its bytes finds JavaScript or an action that starts a program; what is hidden inside
 //! its compressed parts is not seen, which is why files are always served as attachments under a sandbox. Sound keeps
-//! its metadata, but for what workers send ([`Files::take_out`]): that is pictures and sound alone, and nothing stays but
-//! pixels and sound.
+//! its metadata, but for what workers send ([`Files::take_out`]): that is pictures and sound alone, nothing stays but pixels
+//! and sound, and a recording to which anything is glued, or that is longer than half an hour, is refused.
 //!
 //! This room knows no slice: an owner is a plain kind and id. Whether somebody may see a file is decided by the slice
 //! that owns it.
@@ -94,6 +94,17 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
+/// A file that was looked at and cleaned and lies nowhere yet: whoever takes it seals it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleaned {
+    /// What it is.
+    pub media_type: MediaType,
+    /// The uploader's name for it, cleaned.
+    pub original_name: String,
+    /// Its bytes: at most [`LIMIT`].
+    pub bytes: Bytes,
+}
+
 /// A file whose bytes are on disk; its row is still to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
@@ -150,6 +161,20 @@ impl Files {
         Ok(Ok(stored))
     }
 
+    /// Looks at an upload and cleans it, without putting it on disk: for what is kept sealed. The outer error is a fault of
+    /// ours; the inner one is for the person's form.
+    ///
+    /// # Errors
+    /// `Internal` if the work stops.
+    pub async fn clean(&self, upload: Upload) -> AppResult<Result<Cleaned, FileRefusal>> {
+        let looked = self.look_at(upload, examine).await?;
+        Ok(looked.and_then(|(media_type, original_name, bytes)| {
+            // A picture encoded anew may have grown.
+            let fits = bytes.len() <= LIMIT;
+            if fits { Ok(Cleaned { media_type, original_name, bytes }) } else { Err(FileRefusal::TooLarge) }
+        }))
+    }
+
     /// Looks at a picture or a recording that a worker sends, and gives nothing but its pixels or its sound. It is not put
     /// on disk, and its name is forgotten. The outer error is a fault of ours; the inner one is for the worker's form.
     ///
@@ -169,16 +194,19 @@ impl Files {
         self.look_at(upload, nameless).await
     }
 
-    /// Looks at one upload at a time, on a thread of its own.
+    /// Looks at one upload at a time, on a thread of its own. The turn ends with the work, also if nobody waits for it
+    /// any more.
     async fn look_at<T: Send + 'static>(
         &self,
         upload: Upload,
         look: impl FnOnce(Upload) -> Result<T, FileRefusal> + Send + 'static,
     ) -> AppResult<Result<T, FileRefusal>> {
-        let turn = self.turn.acquire().await.map_err(AppError::internal)?;
-        let examined = tokio::task::spawn_blocking(move || look(upload)).await;
-        drop(turn);
-        match examined {
+        let turn = Arc::clone(&self.turn).acquire_owned().await.map_err(AppError::internal)?;
+        let examined = tokio::task::spawn_blocking(move || {
+            let _until_the_end = turn;
+            look(upload)
+        });
+        match examined.await {
             Ok(outcome) => Ok(outcome),
             // A decoder that panics met a file made to break it.
             Err(stopped) if stopped.is_panic() => Ok(Err(FileRefusal::Broken)),

@@ -23,6 +23,12 @@ pub enum FileRefusal {
     /// Empty, cut off or garbled.
     #[error("not readable")]
     Broken,
+    /// A recording of more than half an hour.
+    #[error("longer than half an hour")]
+    TooLong,
+    /// A recording in which something else hides, or that is made of more than one piece.
+    #[error("holds more than sound")]
+    NotOnlySound,
     /// Macros, scripts, actions that start programs, or an archive that unpacks without end.
     #[error("holds what starts by itself")]
     Unsafe,
@@ -37,6 +43,8 @@ impl Refusal for FileRefusal {
             Self::TooManyPixels => "error-file-pixels",
             Self::Missing => "error-file-missing",
             Self::Broken => "error-file-broken",
+            Self::TooLong => "error-file-long",
+            Self::NotOnlySound => "error-file-sound",
             Self::Unsafe => "error-file-unsafe",
         }
     }

@@ -46,7 +46,11 @@ async fn what_is_refused_is_said_in_words_that_are_there() {
             assert!(crate::i18n::words(*language).has(refusal.key()), "{refusal:?} in {language}");
         }
     }
-    assert!(crate::i18n::words(crate::base::Language::En).has(FileRefusal::TooManyPixels.key()));
+    for refusal in [FileRefusal::TooManyPixels, FileRefusal::TooLong, FileRefusal::NotOnlySound] {
+        for language in crate::base::Language::ALL {
+            assert!(crate::i18n::words(*language).has(refusal.key()), "{refusal:?} in {language}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -101,4 +105,48 @@ async fn bytes_nobody_needs_are_swept() {
     assert_eq!(files.sweep_orphans(&db, long_from_now.plus_days(31)).await.unwrap(), 1);
     assert!(matches!(files.open_bytes(&removed.id).await, Err(AppError::NotFound)));
     assert!(files.open_bytes(&kept.id).await.is_ok());
+}
+
+#[tokio::test]
+async fn who_goes_away_gives_no_turn_back_while_a_file_is_still_looked_at() {
+    let (_folder, files) = open();
+    let (begun, has_begun) = tokio::sync::oneshot::channel();
+    let (end, may_end) = std::sync::mpsc::channel::<()>();
+    let caller = tokio::spawn({
+        let files = files.clone();
+        async move {
+            let slow = move |_: Upload| {
+                begun.send(()).unwrap();
+                may_end.recv().unwrap();
+                Ok(())
+            };
+            files.look_at(pdf("a.pdf"), slow).await
+        }
+    });
+    has_begun.await.unwrap();
+    caller.abort();
+    assert!(caller.await.unwrap_err().is_cancelled());
+    assert_eq!(files.turn.available_permits(), 0, "the first file is still looked at");
+    end.send(()).unwrap();
+    assert_eq!(files.look_at(pdf("b.pdf"), |_| Ok("looked at")).await.unwrap(), Ok("looked at"));
+    assert_eq!(files.turn.available_permits(), 1);
+}
+
+#[tokio::test]
+async fn what_a_worker_sends_is_taken_without_anything_but_pixels_and_sound() {
+    let (_folder, files) = open();
+    let take = |name: &str, bytes: Vec<u8>| files.take_out(Upload { name: name.to_owned(), bytes: bytes.into() });
+    let mut frame = vec![0xff, 0xfb, 0x90, 0x00];
+    frame.resize(417, 1);
+    let taken = take("a.mp3", [&b"ID3\x04\0\0\0\0\0\x04Mali"[..], &frame].concat()).await.unwrap();
+    assert_eq!(taken, Ok((MediaType::Mp3, frame.clone().into())));
+    for (name, bytes, refusal) in [
+        ("a.mp3", [&frame[..], b"PK\x03\x04evil"].concat(), FileRefusal::NotOnlySound),
+        ("a.mp3", b"PK\x03\x04evil".to_vec(), FileRefusal::Mismatch),
+        ("a.ogg", frame.clone(), FileRefusal::Mismatch),
+        ("a.wav", b"RIFF\0\0\0\0WAVEfmt ".to_vec(), FileRefusal::WrongKind),
+        ("a.pdf", b"%PDF-1.7\n%%EOF\n".to_vec(), FileRefusal::WrongKind),
+    ] {
+        assert_eq!(take(name, bytes).await.unwrap(), Err(refusal), "{name}");
+    }
 }

@@ -8,6 +8,9 @@
 //!
 //! A critical finding is told at once, the others when the report becomes a draft; until then they do not exist for the
 //! organisation. Who may do what stands in [`rules::next`].
+//!
+//! Most findings are raised on a visit. One may also rest on what many workers told ([`actions::raise_from_experience`]): the
+//! newest audit whose report the organisation knows holds it, and it is told at once.
 
 pub mod actions;
 pub mod pages;

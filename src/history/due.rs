@@ -77,6 +77,15 @@ pub fn schedule(conn: &mut AnyConnection, work: &DueWork<'_>, now: When) -> AppR
     Ok(())
 }
 
+/// When the next piece of work is due: at once, if that has passed; `None` if none waits.
+///
+/// # Errors
+/// A database error.
+pub fn next_due(conn: &mut AnyConnection) -> QueryResult<Option<When>> {
+    let waiting = due_work::table.filter(due_work::done_at.is_null());
+    waiting.select(diesel::dsl::min(due_work::retry_at)).first(conn)
+}
+
 /// The next piece of work that is due, oldest first; none is `None`.
 ///
 /// # Errors

@@ -12,10 +12,11 @@ mod due;
 mod store;
 
 pub use chain::{ChainFault, GENESIS, Head, hash_of};
-pub use due::{DueWork, WaitingWork, finish_work, schedule, take_due, work_failed};
+pub use due::{DueWork, WaitingWork, finish_work, next_due, schedule, take_due, work_failed};
 pub use store::{
-    Event, PublicChange, append, changed_publicly, changes_after, head, last_change, of_case, of_organisation,
-    of_subject, public_of_organisation, verify,
+    Event, PublicChange, append, by_people, change_mark, changed_publicly, changes_after, head, last_change,
+    newest_public, newest_public_of, of_case, of_organisation, of_subject, public_after, public_of_after,
+    public_of_organisation, verify,
 };
 
 use crate::base::{CaseId, OrganisationId};

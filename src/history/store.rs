@@ -113,6 +113,18 @@ pub fn of_subject(conn: &mut AnyConnection, kind: &str, id: &str) -> QueryResult
         .load(conn)
 }
 
+/// What people did to all things of a kind, oldest first: which thing, and what kind of event.
+///
+/// # Errors
+/// A database error.
+pub fn by_people(conn: &mut AnyConnection, subject_kind: &str) -> QueryResult<Vec<(String, String)>> {
+    history::table
+        .filter(history::subject_kind.eq(subject_kind).and(history::actor_id.is_not_null()))
+        .order(history::position)
+        .select((history::subject_id, history::kind))
+        .load(conn)
+}
+
 /// All events of a case, oldest first.
 ///
 /// # Errors
@@ -141,6 +153,78 @@ pub fn public_of_organisation(conn: &mut AnyConnection, organisation: &Organisat
     history::table
         .filter(history::organisation_id.eq(organisation).and(history::is_public.eq(true)))
         .order(history::position)
+        .select(Event::as_select())
+        .load(conn)
+}
+
+/// Public events of some kinds after a position of the chain, oldest first, at most so many: the position of each, and
+/// whose it is.
+///
+/// # Errors
+/// A database error.
+pub fn public_after(
+    conn: &mut AnyConnection,
+    position: i64,
+    kinds: &[&str],
+    most: i64,
+) -> QueryResult<Vec<(i64, OrganisationId)>> {
+    let found: Vec<(i64, Option<OrganisationId>)> = history::table
+        .filter(history::position.gt(position).and(history::is_public.eq(true)))
+        .filter(history::kind.eq_any(kinds.iter().copied()).and(history::organisation_id.is_not_null()))
+        .order(history::position)
+        .limit(most)
+        .select((history::position, history::organisation_id))
+        .load(conn)?;
+    Ok(found.into_iter().filter_map(|(position, organisation)| Some((position, organisation?))).collect())
+}
+
+/// The public events of some kinds of some organisations after a position of the chain, oldest first.
+///
+/// # Errors
+/// A database error.
+pub fn public_of_after(
+    conn: &mut AnyConnection,
+    organisations: &[OrganisationId],
+    kinds: &[&str],
+    position: i64,
+) -> QueryResult<Vec<Event>> {
+    history::table
+        .filter(history::organisation_id.eq_any(organisations).and(history::is_public.eq(true)))
+        .filter(history::kind.eq_any(kinds.iter().copied()).and(history::position.gt(position)))
+        .order(history::position)
+        .select(Event::as_select())
+        .load(conn)
+}
+
+/// The newest public events of some kinds, newest first, at most so many.
+///
+/// # Errors
+/// A database error.
+pub fn newest_public(conn: &mut AnyConnection, kinds: &[&str], most: i64) -> QueryResult<Vec<Event>> {
+    history::table
+        .filter(history::is_public.eq(true).and(history::organisation_id.is_not_null()))
+        .filter(history::kind.eq_any(kinds.iter().copied()))
+        .order(history::position.desc())
+        .limit(most)
+        .select(Event::as_select())
+        .load(conn)
+}
+
+/// The newest public events of some kinds of some organisations, newest first, at most so many.
+///
+/// # Errors
+/// A database error.
+pub fn newest_public_of(
+    conn: &mut AnyConnection,
+    organisations: &[OrganisationId],
+    kinds: &[&str],
+    most: i64,
+) -> QueryResult<Vec<Event>> {
+    history::table
+        .filter(history::organisation_id.eq_any(organisations).and(history::is_public.eq(true)))
+        .filter(history::kind.eq_any(kinds.iter().copied()))
+        .order(history::position.desc())
+        .limit(most)
         .select(Event::as_select())
         .load(conn)
 }
@@ -180,6 +264,24 @@ pub fn changes_after(conn: &mut AnyConnection, number: i64) -> QueryResult<Vec<P
         .order(public_changes::number)
         .select((public_changes::number, public_changes::organisation_id))
         .load(conn)
+}
+
+/// What tells a public change of this database from every other, of this database and of others: whoever keeps something
+/// made of the changes up to a number can see whether it is still of use. `None` if there is no such change.
+///
+/// # Errors
+/// A database error.
+pub fn change_mark(conn: &mut AnyConnection, number: i64) -> QueryResult<Option<String>> {
+    let first: Option<String> = history::table.order(history::position).select(history::hash).first(conn).optional()?;
+    let change: Option<(Option<OrganisationId>, When)> = public_changes::table
+        .filter(public_changes::number.eq(number))
+        .select((public_changes::organisation_id, public_changes::at))
+        .first(conn)
+        .optional()?;
+    Ok(first.zip(change).map(|(first, (organisation, at))| {
+        let organisation = organisation.map(|id| id.to_string()).unwrap_or_default();
+        format!("{first}/{number}/{organisation}/{}", at.rfc3339())
+    }))
 }
 
 /// Walks the whole chain and compares its end with the head.

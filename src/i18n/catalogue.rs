@@ -86,7 +86,8 @@ fn read(language: Language) -> Bundle {
             continue;
         }
         let Some(file) = Files::get(&path) else { continue };
-        let source = String::from_utf8_lossy(&file.data).into_owned();
+        let source = String::from_utf8_lossy(&file.data);
+        let source = if language == Language::My { held_together(&source) } else { source.into_owned() };
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
             tracing::error!(%path, ?errors, "a catalogue does not parse");
             resource
@@ -96,6 +97,26 @@ fn read(language: Language) -> Bundle {
         }
     }
     bundle
+}
+
+/// A Burmese text in which no line ends after "not": browsers split the negating syllable U+1019 from its verb, and the
+/// line then reads as the opposite. A word joiner (U+2060) follows that syllable wherever it stands bare.
+pub(super) fn held_together(source: &str) -> String {
+    let mut held = String::with_capacity(source.len() + source.len() / 64);
+    for (at, letter) in source.char_indices() {
+        held.push(letter);
+        if letter != '\u{1019}' {
+            continue;
+        }
+        let mut after = source[at + letter.len_utf8()..].chars();
+        // A consonant that is itself bare of killer and stacker begins a syllable; else it ends this one.
+        let begins_a_syllable = after.next().is_some_and(|next| matches!(next, '\u{1000}'..='\u{1021}' | '\u{103F}'))
+            && !after.next().is_some_and(|sign| matches!(sign, '\u{1037}' | '\u{1039}' | '\u{103A}'));
+        if begins_a_syllable {
+            held.push('\u{2060}');
+        }
+    }
+    held
 }
 
 /// Every catalogue file with its text, by its path.

@@ -74,6 +74,11 @@ impl Words {
         self.t(refusal.key()).with_all(refusal.arguments())
     }
 
+    /// The sentences of several refusals, one after the other.
+    pub fn refusals<'r>(&self, refusals: impl Iterator<Item = &'r dyn Refusal>) -> String {
+        refusals.map(|one| self.refusal(one).to_string()).collect::<Vec<_>>().join(" ")
+    }
+
     /// A day with the month in letters, such as `23 November 2026`; Thai counts Buddhist years (2569).
     pub fn day(&self, day: impl Given<NaiveDate>) -> String {
         let day = day.given();
@@ -133,7 +138,7 @@ impl Words {
 
     /// A corridor by the names of its ends: `Myanmar → Thailand`. In running text use the key `corridor-from-to`.
     pub fn corridor(&self, corridor: &Corridor) -> String {
-        format!("{} → {}", self.country(corridor.from), self.country(corridor.to))
+        format!("{}\u{a0}→ {}", self.country(corridor.from), self.country(corridor.to))
     }
 
     /// A corridor in words, `from Myanmar to Thailand`, for running text and workers' pages.

@@ -136,8 +136,8 @@ fn values_carry_no_isolation_marks() {
 #[test]
 fn countries_corridors_and_languages_have_names() {
     let corridor = Corridor::parse("MM-TH").unwrap();
-    assert_eq!(words(Language::En).corridor(&corridor), "Myanmar → Thailand");
-    assert_eq!(words(Language::Km).corridor(&corridor), "មីយ៉ាន់ម៉ា → ថៃ");
+    assert_eq!(words(Language::En).corridor(&corridor), "Myanmar\u{a0}→ Thailand");
+    assert_eq!(words(Language::Km).corridor(&corridor), "មីយ៉ាន់ម៉ា\u{a0}→ ថៃ");
     assert_eq!(words(Language::Th).from_to(&corridor), "จากเมียนมาไปไทย");
     assert_eq!(words(Language::Th).country(Country::parse("JP").unwrap()), "Japan");
     assert_eq!(words(Language::En).language_name(Language::My), "Burmese");
@@ -179,4 +179,15 @@ fn a_template_shows_texts_and_values_escaped() {
         "&#60;b&#62; – Waymark|THB\u{a0}500|Shorten this to 2,000 characters or fewer|The certificate ended on \
          23 November 2026. We no longer check this company. Do not pay.|1|Next|Lao PDR"
     );
+}
+
+#[test]
+fn a_burmese_line_does_not_end_after_not() {
+    // "does not fit", "or" (a bare syllable before its vowelled second), and "man", which is one syllable.
+    let kept = |text: &str| catalogue::held_together(text).replace('\u{2060}', "|");
+    assert_eq!(kept("မကိုက်ညီပါ"), "မ|ကိုက်ညီပါ");
+    assert_eq!(kept("သို့မဟုတ်"), "သို့မ|ဟုတ်");
+    assert_eq!(kept("မှန်မမှန်"), "မှန်မ|မှန်");
+    assert_eq!(kept("မန်"), "မန်");
+    assert_eq!(kept("ဆရာမ။"), "ဆရာမ။");
 }

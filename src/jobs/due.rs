@@ -12,9 +12,14 @@ use crate::error::{AppError, AppResult};
 use crate::findings;
 use crate::history::{self, WaitingWork};
 use crate::licences;
+use crate::observations;
 use crate::organisations;
 use crate::referrals;
 use crate::reports;
+
+/// The kinds of work that delete what must not stay anywhere.
+const ERASES: [&str; 3] =
+    [reports::actions::ERASE_WORK, reports::actions::LAPSE_WORK, observations::actions::ERASE_WORK];
 
 /// How many pieces one round does at most.
 const ROUND: usize = 500;
@@ -29,18 +34,17 @@ pub async fn do_due_work(jobs: &Jobs) -> AppResult<(usize, usize)> {
         let now = jobs.clock.now();
         let Some(work) = jobs.db.read(move |conn| Ok(history::take_due(conn, now)?)).await? else { break };
         let piece = work.clone();
-        let outcome = jobs
-            .db
-            .write(move |conn| {
-                let still = history::take_due(conn, now)?;
-                if still.is_none_or(|still| still.id != piece.id) {
-                    return Ok(false);
-                }
-                dispatch(conn, &piece, now)?;
-                history::finish_work(conn, &piece.id, now)?;
-                Ok(true)
-            })
-            .await;
+        let doing = move |conn: &mut AnyConnection| {
+            let still = history::take_due(conn, now)?;
+            if still.is_none_or(|still| still.id != piece.id) {
+                return Ok(false);
+            }
+            dispatch(conn, &piece, now)?;
+            history::finish_work(conn, &piece.id, now)?;
+            Ok(true)
+        };
+        let is_erasing = ERASES.contains(&work.kind.as_str());
+        let outcome = if is_erasing { jobs.db.erase(doing).await } else { jobs.db.write(doing).await };
         match outcome {
             Ok(true) => done += 1,
             Ok(false) => {}
@@ -87,7 +91,13 @@ fn dispatch(conn: &mut AnyConnection, work: &WaitingWork, now: When) -> AppResul
         "appeal_due" => appeals::actions::remind_appeal(conn, work, now),
         "complaint_due" => appeals::actions::remind_complaint(conn, work, now),
         reports::actions::REPORT_DUE => reports::actions::remind(conn, work, now),
+        findings::rules::EXPERIENCES_DUE => reports::actions::release_burden(conn, work, now),
+        reports::actions::REPORT_NEWS => reports::actions::tell_news(conn, now),
         reports::actions::ERASE_WORK => reports::actions::erase(conn, work, now),
+        reports::actions::LAPSE_NOTICE => reports::actions::tell_of_lapse(conn, work, now),
+        reports::actions::LAPSE_WORK => reports::actions::lapse(conn, work, now),
+        observations::actions::OBSERVATION_DUE => observations::actions::remind(conn, work, now),
+        observations::actions::ERASE_WORK => observations::actions::erase(conn, work, now),
         "minutes_due" => organisations::actions::remind_minutes(conn, work, now),
         unknown => Err(AppError::Internal(format!("no job does {unknown:?}"))),
     }

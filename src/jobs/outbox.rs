@@ -8,7 +8,8 @@ use crate::notifications;
 /// How many letters one round sends at most.
 const ROUND: usize = 200;
 
-/// Sends what waits: claim, render, send, mark. Returns how many went and how many will be tried again.
+/// Sends what waits: claim, render, send, mark. Returns how many went and how many will be tried again. Each step may end a
+/// letter, and what was sealed, or a link with a token, goes with it.
 ///
 /// # Errors
 /// A database error.
@@ -16,11 +17,15 @@ pub async fn send_outbox(jobs: &Jobs) -> AppResult<(usize, usize)> {
     let (mut sent, mut failed) = (0, 0);
     for _ in 0..ROUND {
         let now = jobs.clock.now();
+        let resting = jobs.resting.clone();
         // A look without the write lock first: most rounds have nothing to send.
-        if jobs.db.read(|conn| Ok(notifications::oldest_waiting(conn)?)).await?.is_none() {
+        let next = jobs.db.read(move |conn| Ok(notifications::next_due(conn, &resting)?)).await?;
+        if next.is_none_or(|due| due > now) {
             break;
         }
-        let Some(waiting) = jobs.db.write(move |conn| notifications::claim_next(conn, now)).await? else { break };
+        let (keys, resting) = (jobs.contact_keys.clone(), jobs.resting.clone());
+        let claimed = jobs.db.erase(move |conn| notifications::claim_next(conn, &keys, &resting, now)).await?;
+        let Some(waiting) = claimed else { break };
         let outcome = match notifications::render(&waiting, &jobs.public_address) {
             Ok(rendered) => {
                 let letter = Letter {
@@ -31,6 +36,7 @@ pub async fn send_outbox(jobs: &Jobs) -> AppResult<(usize, usize)> {
                     html: rendered.html,
                     message_id: waiting.id.to_string(),
                     language: waiting.language,
+                    stop: notifications::stop_address(&waiting, &jobs.public_address),
                 };
                 jobs.mailer.send(&letter).await
             }
@@ -40,16 +46,21 @@ pub async fn send_outbox(jobs: &Jobs) -> AppResult<(usize, usize)> {
         match outcome {
             Ok(()) => {
                 sent += 1;
-                jobs.db.write(move |conn| Ok(notifications::mark_sent(conn, &waiting.id, now)?)).await?;
+                jobs.db.erase(move |conn| Ok(notifications::mark_sent(conn, &waiting.id, now)?)).await?;
             }
             Err(MailError::Permanent(error)) => {
                 failed += 1;
                 tracing::error!(notice = waiting.notice.as_str(), error, "a letter was given up");
-                jobs.db.write(move |conn| Ok(notifications::mark_given_up(conn, &waiting.id, &error, now)?)).await?;
+                jobs.db.erase(move |conn| Ok(notifications::mark_given_up(conn, &waiting.id, &error, now)?)).await?;
             }
             Err(MailError::Temporary(error)) => {
                 failed += 1;
-                jobs.db.write(move |conn| Ok(notifications::put_back(conn, &waiting, &error, now)?)).await?;
+                let id = waiting.id.clone();
+                let again =
+                    jobs.db.erase(move |conn| Ok(notifications::put_back(conn, &waiting, &error, now)?)).await?;
+                if let Some(until) = again {
+                    jobs.resting.rest(&id, until);
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ mod signing;
 
 pub use contacts::{ContactKeys, ContactMark, SealError};
 pub use reports::{DraftKey, ReportKeys, VISIT_MINUTES, WrappedKey, rotate_reports};
-pub use sealing::SealingKey;
+pub use sealing::{FILE_STEP, SIZE_STEP, SealingKey, opened, opened_file, sealed, sealed_file};
 
 use crate::config::{SecretKey, SecretKeyRefusal};
 use hmac::{Hmac, KeyInit, Mac};

@@ -1,4 +1,4 @@
-//! The keys of workers' reports.
+//! The keys of workers' reports, and of what partners observe.
 //!
 //! Every report has a key of its own; the database holds it wrapped by a key of a file (`reports-1.key`, `reports-2.key`,
 //! …; the highest number wraps, the others only open, see [`rotate_reports`]). A receipt is kept as
@@ -21,8 +21,8 @@ use tokio::sync::Semaphore;
 /// The names of the files that wrap: `reports-{number}.key`.
 const WRAPS: (&str, &str) = ("reports-", ".key");
 
-/// How many codes may wait for their hash before the next is told to come back.
-const QUEUE: usize = 400;
+/// How many codes may wait for their hash before the next is told to come back: more than a flood that is slowed down brings.
+const QUEUE: usize = 10_000;
 
 /// The salt of all receipts: a code is random, so one salt is enough, and the mark must be found again.
 const SALT: &[u8] = b"waymark-receipt-1";
@@ -42,8 +42,35 @@ struct Inner {
     receipt: [u8; 32],
     visit: SealingKey,
     argon: Argon2<'static>,
-    turn: Semaphore,
-    queue: Semaphore,
+    /// Those who send.
+    sending: Lane,
+    /// Those who come back, among them those who guess.
+    returning: Lane,
+}
+
+/// A queue in which one code after the other is hashed.
+struct Lane {
+    turn: Arc<Semaphore>,
+    queue: Arc<Semaphore>,
+}
+
+impl Lane {
+    fn new() -> Self {
+        Self { turn: Arc::new(Semaphore::new(1)), queue: Arc::new(Semaphore::new(QUEUE)) }
+    }
+
+    /// Does slow work when its turn comes, on a thread of its own. Turn and place belong to the work, not to who asked for
+    /// it: whoever goes away does not make room for more work while theirs still runs.
+    async fn work<T: Send + 'static>(&self, slow: impl FnOnce() -> AppResult<T> + Send + 'static) -> AppResult<T> {
+        let busy = |_| AppError::Unavailable("too many receipts at once".to_owned());
+        let place = Arc::clone(&self.queue).try_acquire_owned().map_err(busy)?;
+        let turn = Arc::clone(&self.turn).acquire_owned().await.map_err(AppError::internal)?;
+        let done = tokio::task::spawn_blocking(move || {
+            let _until_the_end = (place, turn);
+            slow()
+        });
+        done.await.map_err(AppError::internal)?
+    }
 }
 
 /// A report's key as the database holds it.
@@ -83,8 +110,8 @@ impl ReportKeys {
                 receipt: of_receipts("receipt-mark")?,
                 visit: SealingKey::of(of_receipts("receipt-visit")?),
                 argon: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
-                turn: Semaphore::new(1),
-                queue: Semaphore::new(QUEUE),
+                sending: Lane::new(),
+                returning: Lane::new(),
             }),
         })
     }
@@ -94,36 +121,45 @@ impl ReportKeys {
         self.inner.current
     }
 
-    /// Wraps the key of a report with the current file.
+    /// Wraps the key of a report, or of an observation of a partner, with the current file; `id` is its id.
     ///
     /// # Errors
     /// If the operating system gives no random bytes.
-    pub fn wrap(&self, report: &ReportId, key: &SealingKey) -> Result<WrappedKey, SealError> {
+    pub fn wrap(&self, id: &str, key: &SealingKey) -> Result<WrappedKey, SealError> {
         let wrap = self.inner.wraps.get(&self.inner.current).ok_or(SealError::NotSealable)?;
-        Ok(WrappedKey { by: self.inner.current, bytes: wrap.seal(report.as_str(), key.expose())? })
+        Ok(WrappedKey { by: self.inner.current, bytes: wrap.seal(id, key.expose())? })
     }
 
-    /// The key of a report; `None` if its file is not there, or it was wrapped for another report.
-    pub fn unwrap(&self, report: &ReportId, wrapped: &WrappedKey) -> Option<SealingKey> {
-        let bytes = self.inner.wraps.get(&wrapped.by)?.open(report.as_str(), &wrapped.bytes)?;
+    /// The key of a report or observation; `None` if its file is not there, or it was wrapped for another.
+    pub fn unwrap(&self, id: &str, wrapped: &WrappedKey) -> Option<SealingKey> {
+        let bytes = self.inner.wraps.get(&wrapped.by)?.open(id, &wrapped.bytes)?;
         bytes.try_into().ok().map(SealingKey::of)
     }
 
-    /// The mark of a receipt, by which its report is found. Slow on purpose, one at a time.
+    /// The mark of a receipt that somebody gives, by which its report is found. Slow on purpose, one at a time.
     ///
     /// # Errors
     /// `Unavailable` if too many are waiting.
     pub async fn receipt_mark(&self, code: &str) -> AppResult<String> {
-        let busy = |_| AppError::Unavailable("too many receipts at once".to_owned());
-        let _place = self.inner.queue.try_acquire().map_err(busy)?;
-        let _turn = self.inner.turn.acquire().await.map_err(AppError::internal)?;
+        self.mark(&self.inner.returning, code).await
+    }
+
+    /// The mark of a new receipt; whoever sends a report does not wait behind those who guess.
+    ///
+    /// # Errors
+    /// `Unavailable` if too many are waiting.
+    pub async fn new_receipt_mark(&self, code: &str) -> AppResult<String> {
+        self.mark(&self.inner.sending, code).await
+    }
+
+    async fn mark(&self, lane: &Lane, code: &str) -> AppResult<String> {
         let (inner, code) = (Arc::clone(&self.inner), code.to_owned());
-        let mark = tokio::task::spawn_blocking(move || {
+        let mark = lane.work(move || {
             let mut slow = [0_u8; 32];
             inner.argon.hash_password_into(code.as_bytes(), SALT, &mut slow).map_err(AppError::internal)?;
             keyed(&inner.receipt, &[&slow]).ok_or_else(|| AppError::Internal("no mark of a receipt".to_owned()))
         });
-        mark.await.map_err(AppError::internal)?.map(hex::encode)
+        mark.await.map(hex::encode)
     }
 
     /// What the cookie of somebody who gave the right receipt holds: which report, and until when. It is sealed, and holds
@@ -264,15 +300,16 @@ mod tests {
         let path = folder.path().join("keys");
         let (report, key) = (ReportId::random(), SealingKey::random().unwrap());
         let old = ReportKeys::open(&path, COST).unwrap();
-        let wrapped = old.wrap(&report, &key).unwrap();
+        let report = report.as_str();
+        let wrapped = old.wrap(report, &key).unwrap();
         assert_eq!(rotate_reports(&path).unwrap(), (1, 2));
         let new = ReportKeys::open(&path, COST).unwrap();
         assert_eq!((wrapped.by, new.current()), (1, 2));
-        assert_eq!(new.unwrap(&report, &wrapped).unwrap().expose(), key.expose());
-        assert!(new.unwrap(&ReportId::random(), &wrapped).is_none(), "wrapped for another report");
+        assert_eq!(new.unwrap(report, &wrapped).unwrap().expose(), key.expose());
+        assert!(new.unwrap(ReportId::random().as_str(), &wrapped).is_none(), "wrapped for another report");
         let other = tempfile::tempdir().unwrap();
         let strange = ReportKeys::open(&other.path().join("keys"), COST).unwrap();
-        assert!(strange.unwrap(&report, &wrapped).is_none(), "no key file, no key");
+        assert!(strange.unwrap(report, &wrapped).is_none(), "no key file, no key");
     }
 
     #[tokio::test]
@@ -283,7 +320,34 @@ mod tests {
         let other = ReportKeys::open(&two.path().join("keys"), COST).unwrap();
         let mark = first.receipt_mark("1234567890123452").await.unwrap();
         assert_eq!(again.receipt_mark("1234567890123452").await.unwrap(), mark);
+        assert_eq!(again.new_receipt_mark("1234567890123452").await.unwrap(), mark, "in either queue");
         assert_ne!(other.receipt_mark("1234567890123452").await.unwrap(), mark);
+    }
+
+    #[tokio::test]
+    async fn who_goes_away_makes_no_room_while_the_work_still_runs() {
+        let lane = Arc::new(Lane::new());
+        let (begun, has_begun) = tokio::sync::oneshot::channel();
+        let (end, may_end) = std::sync::mpsc::channel::<()>();
+        let caller = tokio::spawn({
+            let lane = Arc::clone(&lane);
+            async move {
+                let slow = move || {
+                    begun.send(()).unwrap();
+                    may_end.recv().unwrap();
+                    Ok(())
+                };
+                lane.work(slow).await
+            }
+        });
+        has_begun.await.unwrap();
+        caller.abort();
+        assert!(caller.await.unwrap_err().is_cancelled());
+        let free = || (lane.turn.available_permits(), lane.queue.available_permits());
+        assert_eq!(free(), (0, QUEUE - 1), "the work still has its turn and its place");
+        end.send(()).unwrap();
+        assert_eq!(lane.work(|| Ok("the next")).await.unwrap(), "the next");
+        assert_eq!(free(), (1, QUEUE));
     }
 
     #[test]

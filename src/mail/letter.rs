@@ -24,6 +24,8 @@ pub struct Letter {
     pub message_id: String,
     /// The language it is written in.
     pub language: Language,
+    /// The address that ends letters like this with one post, where they can be ended.
+    pub stop: Option<String>,
 }
 
 impl Letter {
@@ -36,13 +38,19 @@ impl Letter {
         let to = self.to.as_str().parse::<Address>().map_err(|error| refused(&error))?;
         let message_id = format!("<{}@{}>", self.plain_id(), from.domain());
         let name = (!self.from.name.is_empty()).then(|| self.from.name.clone());
-        Message::builder()
+        let mut message = Message::builder()
             .from(Mailbox::new(name, from))
             .to(Mailbox::new(None, to))
             .subject(one_line(&self.subject))
             .message_id(Some(message_id))
             .header(AutoSubmitted("auto-generated".to_owned()))
-            .header(ContentLanguage(self.language.code().to_owned()))
+            .header(ContentLanguage(self.language.code().to_owned()));
+        if let Some(address) = &self.stop {
+            message = message
+                .header(ListUnsubscribe(format!("<{address}>")))
+                .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()));
+        }
+        message
             .multipart(MultiPart::alternative_plain_html(self.text.clone(), self.html.clone()))
             .map_err(|error| refused(&error))
     }
@@ -95,4 +103,14 @@ text_header!(
     /// RFC 3282.
     ContentLanguage,
     "Content-Language"
+);
+text_header!(
+    /// RFC 2369.
+    ListUnsubscribe,
+    "List-Unsubscribe"
+);
+text_header!(
+    /// RFC 8058.
+    ListUnsubscribePost,
+    "List-Unsubscribe-Post"
 );

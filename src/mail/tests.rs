@@ -13,6 +13,7 @@ fn letter() -> Letter {
         html: "<p>สวัสดี Mali</p>".to_owned(),
         message_id: MessageId::new().to_string(),
         language: Language::Th,
+        stop: None,
     }
 }
 
@@ -162,6 +163,17 @@ async fn memory_keeps_letters_for_tests() {
     let letter = letter();
     mailer.clone().send(&letter).await.unwrap();
     assert_eq!(mailer.letters(), [letter]);
+}
+
+#[test]
+fn a_letter_that_can_be_stopped_says_where_in_its_head() {
+    let plain = String::from_utf8(letter().message().unwrap().formatted()).unwrap();
+    assert!(!plain.contains("List-Unsubscribe"), "{plain}");
+    let address = "https://waymark.example/th/watch/stop/abc".to_owned();
+    let letter = Letter { stop: Some(address), ..letter() };
+    let text = String::from_utf8(letter.message().unwrap().formatted()).unwrap().replace("\r\n ", " ");
+    assert!(text.contains("List-Unsubscribe: <https://waymark.example/th/watch/stop/abc>\r\n"), "{text}");
+    assert!(text.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{text}");
 }
 
 #[test]

@@ -2,14 +2,22 @@
 //!
 //! The action says to whom, in which language, which [`Notice`] and plain fields; how each notice reads is here and in
 //! the catalogues (`mail-{notice}-subject`, `-body`, `-action`). A job claims a row, renders, sends, and marks it.
+//!
+//! A letter that would tell who is interested in what waits *sealed*: its row says neither to whom nor about whom, and is
+//! gone when the letter has left. A letter that follows at once on what a worker told (its row is written at the start of a
+//! day) tells no instant either: neither when it is tried again, nor when it was sent or given up.
 
 mod render;
+mod resting;
 mod store;
 #[cfg(test)]
 mod tests;
 
-pub use render::{Rendered, render};
-pub use store::{Waiting, claim_next, enqueue, mark_given_up, mark_sent, oldest_waiting, put_back};
+pub use render::{Rendered, render, stop_address};
+pub use resting::Resting;
+pub use store::{
+    Waiting, claim_next, drop_sealed_for, enqueue, enqueue_sealed, mark_given_up, mark_sent, next_due, put_back,
+};
 
 use crate::base::{EmailAddress, Language, Money};
 use chrono::NaiveDate;
@@ -32,6 +40,8 @@ crate::base::text_enum! {
         EmailChanged => "email_changed",
         /// Join the staff. Fields: role (key), inviter.
         StaffInvitation => "staff_invitation",
+        /// Speak for a partner. Fields: partner, inviter.
+        PartnerInvitation => "partner_invitation",
         /// Join an organisation. Fields: organisation, inviter.
         MemberInvitation => "member_invitation",
         /// A claim was approved. Fields: name, organisation.
@@ -156,6 +166,28 @@ crate::base::text_enum! {
         ComplaintAnswered => "complaint_answered",
         /// Staff: an urgent task waits. Fields: name, organisation, task (key), due.
         UrgentTask => "urgent_task",
+        /// Staff: reports or messages of workers wait; once a day. Fields: name, count.
+        ReportsWait => "reports_wait",
+        /// Staff: a report will be closed, since nothing happened. Fields: name, number, due.
+        ReportLapses => "report_lapses",
+        /// Staff: an observation came. Fields: name, number, due.
+        ObservationFiled => "observation_filed",
+        /// Staff: the partner wrote about an observation, or handed in a file. Fields: name, number.
+        ObservationNews => "observation_news",
+        /// Staff: an observation will be closed, since nothing happened. Fields: name, number, due.
+        ObservationLapses => "observation_lapses",
+        /// An observation was read. Fields: name, number.
+        ObservationAcknowledged => "observation_acknowledged",
+        /// An officer asks something about an observation. Fields: name, number.
+        ObservationAsked => "observation_asked",
+        /// An observation was set aside or answered. Fields: name, number, outcome (key).
+        ObservationAnswered => "observation_answered",
+        /// Confirm that you want to be told of changes. Fields: organisation.
+        WatchConfirm => "watch_confirm",
+        /// You are told of changes already. Fields: organisation.
+        WatchAlready => "watch_already",
+        /// What the public is told of an organisation has changed. Fields: organisation, status (key), what.
+        WatchChanged => "watch_changed",
     }
 }
 
@@ -207,4 +239,13 @@ pub struct Envelope {
     pub fields: Vec<(&'static str, Field)>,
     /// Where its one link leads: a path of this site.
     pub path: Option<String>,
+}
+
+/// Whose a sealed letter is, and how letters like it end.
+#[derive(Clone, Debug)]
+pub struct Stoppable<'a> {
+    /// The id of the row that causes the letter: the letter goes when that row goes.
+    pub owner: &'a str,
+    /// The path of this site that ends such letters with one post.
+    pub stop: String,
 }

@@ -26,6 +26,7 @@ struct HtmlLetter<'a> {
     action: Option<String>,
     action_label: &'a str,
     footer: String,
+    stop: Option<String>,
 }
 
 #[derive(Template)]
@@ -36,6 +37,7 @@ struct TextLetter<'a> {
     action: Option<String>,
     action_label: &'a str,
     footer: String,
+    stop: Option<String>,
 }
 
 /// Puts a letter into words. `public_address` goes before its link.
@@ -53,14 +55,27 @@ pub fn render(letter: &Waiting, public_address: &str) -> AppResult<Rendered> {
     let action = letter.path.as_ref().map(|path| urls::absolute(public_address, path)).filter(|_| l.has(&action_key));
     let action_label = &worded(l, if action.is_some() { &action_key } else { "site-name" }, letter);
     let (paragraphs, footer) = (&paragraphs[..], String::new());
-    let html =
-        HtmlLetter { l, subject: &subject, paragraphs, action: action.clone(), action_label, footer: footer.clone() };
-    let text = TextLetter { l, paragraphs, action, action_label, footer };
+    let stop = stop_address(letter, public_address);
+    let html = HtmlLetter {
+        l,
+        subject: &subject,
+        paragraphs,
+        action: action.clone(),
+        action_label,
+        footer: footer.clone(),
+        stop: stop.clone(),
+    };
+    let text = TextLetter { l, paragraphs, action, action_label, footer, stop };
     Ok(Rendered {
         html: html.render().map_err(AppError::internal)?,
         text: text.render().map_err(AppError::internal)?,
         subject,
     })
+}
+
+/// The address that ends letters like this, where they can be ended.
+pub fn stop_address(letter: &Waiting, public_address: &str) -> Option<String> {
+    letter.stop.as_ref().map(|path| urls::absolute(public_address, path))
 }
 
 fn worded(l: &Words, key: &str, letter: &Waiting) -> String {

@@ -16,6 +16,7 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         | N::EmailChanged => &["name"],
         N::StaffInvitation => &["role", "inviter"],
         N::MemberInvitation => &["organisation", "inviter"],
+        N::PartnerInvitation => &["partner", "inviter"],
         N::ClaimApproved | N::ApplicationLapsed => &["name", "organisation"],
         N::ClaimRefused | N::ApplicationRejected | N::DecisionRefused => &["name", "organisation", "reason"],
         N::ApplicationReceived
@@ -30,7 +31,11 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::AuditPlanned => &["name", "organisation", "number", "auditor", "starts", "ends"],
         N::AuditAssigned => &["name", "organisation", "number", "starts", "ends"],
         N::FindingRaised => &["name", "organisation", "number", "grade", "due"],
-        N::PlanAccepted | N::FindingClosed => &["name", "number"],
+        N::PlanAccepted | N::FindingClosed | N::ObservationNews | N::ObservationAcknowledged | N::ObservationAsked => {
+            &["name", "number"]
+        }
+        N::ObservationFiled | N::ObservationLapses => &["name", "number", "due"],
+        N::ObservationAnswered => &["name", "number", "outcome"],
         N::PlanRejected | N::EvidenceRejected | N::FindingReopened => &["name", "number", "reason"],
         N::AnswerDue | N::AnswerLate => &["name", "number", "due"],
         N::FindingRegraded => &["name", "number", "grade"],
@@ -67,6 +72,10 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::ComplaintAcknowledged => &["number", "due"],
         N::ComplaintAnswered => &["number", "outcome", "answer"],
         N::UrgentTask => &["name", "organisation", "task", "due"],
+        N::ReportsWait => &["name", "count"],
+        N::ReportLapses => &["name", "number", "due"],
+        N::WatchConfirm | N::WatchAlready => &["organisation"],
+        N::WatchChanged => &["organisation", "status", "what"],
     }
 }
 
@@ -109,7 +118,9 @@ fn letter(notice: Notice, language: Language) -> Waiting {
         notice,
         fields,
         path: Some("/link/abc".to_owned()),
+        stop: None,
         attempts: 1,
+        is_of_a_day: false,
     }
 }
 
@@ -171,6 +182,21 @@ fn paragraphs_stay_apart() {
     let rendered = render(&letter(Notice::ResetPassword, Language::En), "https://waymark.example").unwrap();
     assert!(rendered.text.starts_with("Hello Mali Example,\n\nYou asked for a new password."), "{}", rendered.text);
     assert_eq!(rendered.html.matches("<p style=\"margin:0 0 16px\">").count(), 3);
+}
+
+#[test]
+fn a_letter_that_can_be_stopped_says_how_in_every_language() {
+    for &language in Language::ALL {
+        let stop = Some(format!("/{language}/watch/stop/abc"));
+        let rendered = render(&Waiting { stop, ..letter(Notice::WatchChanged, language) }, "https://waymark.example");
+        let rendered = rendered.unwrap();
+        let words = crate::i18n::words(language).t("mail-watch-stop").to_string();
+        let address = format!("https://waymark.example/{language}/watch/stop/abc");
+        assert!(rendered.text.contains(&format!("{words}\n{address}\n")), "{}", rendered.text);
+        assert!(rendered.html.contains(&format!("<a href=\"{address}\"")), "{}", rendered.html);
+    }
+    let rendered = render(&letter(Notice::WatchChanged, Language::En), "https://waymark.example").unwrap();
+    assert!(!rendered.text.contains("/watch/stop/"), "{}", rendered.text);
 }
 
 #[test]

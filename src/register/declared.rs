@@ -4,7 +4,7 @@
 //! Marks are of use only to who holds the contact key. What an organisation publishes itself (channels, addresses) is
 //! found without a key, by a short digest of the compared form.
 
-use super::snapshot::under;
+use super::search::under;
 use crate::base::{Language, OrganisationId};
 use crate::keys::ContactMark;
 use crate::organisations::rules::{AgentPayer, ContactClass, ContactKind, Reach};
@@ -104,7 +104,7 @@ impl Declared {
 }
 
 /// Whom a mark may belong to: the first bytes of each mark with a place, sorted; whoever asks compares the whole mark.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct ContactIndex {
     sealed: Vec<(u32, u32)>,
     open: Vec<(u32, u32)>,

@@ -4,12 +4,14 @@
 //! If the database is away, the last snapshot is shown: reading goes on.
 
 use super::load;
-use super::snapshot::Snapshot;
+use super::saved::Saved;
+use super::snapshot::{Organisation, Snapshot};
 use crate::base::OrganisationId;
-use crate::db::Db;
+use crate::db::{AnyConnection, Db};
 use crate::error::{AppError, AppResult};
 use crate::history;
 use arc_swap::ArcSwap;
+use diesel::QueryResult;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -40,6 +42,18 @@ struct Inner {
     turn: Mutex<()>,
     /// Whether a snapshot with many changes is being made into one volume.
     is_tidying: AtomicBool,
+    /// Where the large volume is kept for the next start, if anywhere.
+    saved: Option<Saved>,
+}
+
+/// An organisation as an address names it.
+pub struct Named {
+    /// What it was found in.
+    pub snapshot: Arc<Snapshot>,
+    /// It.
+    pub organisation: Arc<Organisation>,
+    /// Whether the address names a record that is part of it: its page is another.
+    pub is_part: bool,
 }
 
 /// What a refresh has to do.
@@ -56,16 +70,66 @@ impl Register {
     /// # Errors
     /// A database error.
     pub fn open(db: &Db) -> AppResult<Self> {
+        Self::open_with(db, None)
+    }
+
+    /// The same with what was saved at an earlier run, and what has changed since; what is read is saved for the next.
+    ///
+    /// # Errors
+    /// A database error.
+    pub fn open_beside(db: &Db, saved: Saved) -> AppResult<Self> {
+        Self::open_with(db, Some(saved))
+    }
+
+    fn open_with(db: &Db, saved: Option<Saved>) -> AppResult<Self> {
         let seen = *db.commits().borrow();
-        let loaded = db.read_here(|conn| Ok(load::everything(conn)?))?;
+        let kept = saved.as_ref().and_then(Saved::read);
+        let (snapshot, was_read) = db.read_here(|conn| {
+            if let Some(kept) = kept
+                && history::change_mark(conn, kept.number)?.is_some_and(|mark| mark == kept.mark)
+            {
+                let snapshot = Snapshot::of(kept.number, Arc::new(load::shelf(conn)?), kept.volume);
+                return Ok(match fresh(conn, kept.number)? {
+                    Fresh::Same => (snapshot, false),
+                    Fresh::Changed(loaded) => {
+                        let is_everything = loaded.is_everything();
+                        (loaded.into_snapshot(Some(&snapshot)), is_everything)
+                    }
+                });
+            }
+            Ok((load::everything(conn)?.into_snapshot(None), true))
+        })?;
+        let snapshot = Arc::new(snapshot);
         let inner = Inner {
             db: db.clone(),
-            snapshot: ArcSwap::from_pointee(loaded.into_snapshot(None)),
+            snapshot: ArcSwap::from(Arc::clone(&snapshot)),
             seen: AtomicU64::new(seen),
             turn: Mutex::new(()),
             is_tidying: AtomicBool::new(false),
+            saved,
         };
-        Ok(Self { inner: Arc::new(inner) })
+        let register = Self { inner: Arc::new(inner) };
+        if was_read {
+            register.save_later(snapshot);
+        }
+        Ok(register)
+    }
+
+    /// Saves the large volume of a snapshot for the next start, on a thread of its own. That it could not be saved makes
+    /// the next start slower, and nothing else.
+    fn save_later(&self, snapshot: Arc<Snapshot>) {
+        let Some(saved) = self.inner.saved.clone() else { return };
+        let db = self.inner.db.clone();
+        std::thread::spawn(move || {
+            let (volume, number) = snapshot.base();
+            let mark = db.read_here(|conn| Ok(history::change_mark(conn, number)?));
+            let written = mark.map(|mark| mark.map(|mark| saved.write(volume, number, mark)));
+            match written {
+                Ok(Some(Ok(())) | None) => {}
+                Ok(Some(Err(error))) => tracing::warn!(%error, "the register could not be saved for the next start"),
+                Err(error) => tracing::warn!(%error, "the register could not be saved for the next start"),
+            }
+        });
     }
 
     /// The newest snapshot, with everything this process has committed; if that takes too long, or the database is
@@ -82,6 +146,18 @@ impl Register {
             }
         }
         self.inner.snapshot.load_full()
+    }
+
+    /// The organisation that an address names by its id.
+    ///
+    /// # Errors
+    /// `NotFound` if it is no id, or nothing public has it.
+    pub async fn named(&self, id: &str) -> AppResult<Named> {
+        let id = OrganisationId::parse(id).ok_or(AppError::NotFound)?;
+        let snapshot = self.current().await;
+        let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
+        let is_part = organisation.id != id;
+        Ok(Named { snapshot, organisation, is_part })
     }
 
     /// The number of the snapshot, if it has everything this process has committed.
@@ -137,32 +213,14 @@ impl Register {
         let committed = self.committed();
         let current = self.inner.snapshot.load_full();
         let number = current.number;
-        let fresh = self.inner.db.read(move |conn| {
-            let head = history::last_change(conn)?;
-            if head == number {
-                return Ok(Fresh::Same);
-            }
-            // A number below ours means another database in its place.
-            if head < number {
-                return Ok(Fresh::Changed(Box::new(load::everything(conn)?)));
-            }
-            let mut changed: BTreeSet<OrganisationId> = BTreeSet::new();
-            for change in history::changes_after(conn, number)? {
-                match change.organisation {
-                    Some(organisation) => changed.insert(organisation),
-                    None => return Ok(Fresh::Changed(Box::new(load::everything(conn)?))),
-                };
-            }
-            if changed.len() > MANY {
-                return Ok(Fresh::Changed(Box::new(load::everything(conn)?)));
-            }
-            let ids: Vec<OrganisationId> = changed.into_iter().collect();
-            Ok(Fresh::Changed(Box::new(load::some(conn, head, &ids)?)))
-        });
-        if let Fresh::Changed(loaded) = fresh.await? {
+        if let Fresh::Changed(loaded) = self.inner.db.read(move |conn| Ok(fresh(conn, number)?)).await? {
+            let is_everything = loaded.is_everything();
             let built = tokio::task::spawn_blocking(move || loaded.into_snapshot(Some(&current)));
             let built = Arc::new(built.await.map_err(AppError::internal)?);
             self.inner.snapshot.store(Arc::clone(&built));
+            if is_everything {
+                self.save_later(Arc::clone(&built));
+            }
             if built.is_much_changed() && !self.inner.is_tidying.swap(true, Ordering::AcqRel) {
                 let register = self.clone();
                 tokio::spawn(async move {
@@ -185,9 +243,35 @@ impl Register {
         let current = self.inner.snapshot.load_full();
         let laid = tokio::task::spawn_blocking(move || current.over(&anew, &before));
         if let Some(tidied) = laid.await.map_err(AppError::internal)? {
-            self.inner.snapshot.store(Arc::new(tidied));
+            let tidied = Arc::new(tidied);
+            self.inner.snapshot.store(Arc::clone(&tidied));
+            self.save_later(tidied);
         }
         drop(turn);
         Ok(())
     }
+}
+
+/// What has changed since a number.
+fn fresh(conn: &mut AnyConnection, number: i64) -> QueryResult<Fresh> {
+    let head = history::last_change(conn)?;
+    if head == number {
+        return Ok(Fresh::Same);
+    }
+    // A number below ours means another database in its place.
+    if head < number {
+        return Ok(Fresh::Changed(Box::new(load::everything(conn)?)));
+    }
+    let mut changed: BTreeSet<OrganisationId> = BTreeSet::new();
+    for change in history::changes_after(conn, number)? {
+        match change.organisation {
+            Some(organisation) => changed.insert(organisation),
+            None => return Ok(Fresh::Changed(Box::new(load::everything(conn)?))),
+        };
+    }
+    if changed.len() > MANY {
+        return Ok(Fresh::Changed(Box::new(load::everything(conn)?)));
+    }
+    let ids: Vec<OrganisationId> = changed.into_iter().collect();
+    Ok(Fresh::Changed(Box::new(load::some(conn, head, &ids)?)))
 }

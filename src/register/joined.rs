@@ -6,20 +6,21 @@ impl Organisation {
     /// Takes in what is written on a record that became part of this one. What it says itself comes first; nothing of the
     /// other is lost.
     pub fn take_in(&mut self, other: Self) {
-        self.known_since = self.known_since.min(other.known_since);
-        self.parts.push(other.id);
-        add_new(&mut self.names, other.names);
-        add_new(&mut self.identifiers, other.identifiers);
+        self.known_since = self.known_since.min(other.head.known_since);
+        self.parts.push(other.head.id);
+        add_new(&mut self.names, other.head.names);
+        add_new(&mut self.identifiers, other.head.identifiers);
         add_new(&mut self.channels, other.channels);
         add_new(&mut self.addresses, other.addresses);
         add_new(&mut self.sectors, other.sectors);
-        add_new(&mut self.corridors, other.corridors);
-        add_new(&mut self.licences, other.licences);
-        self.certificates.extend(other.certificates);
+        add_new(&mut self.corridors, other.head.corridors);
+        add_new(&mut self.licences, other.head.licences);
+        self.certificates.extend(other.head.certificates);
         self.audits.extend(other.audits);
         self.audits.sort_by_key(|one| std::cmp::Reverse(one.ends_on));
         self.schedule = self.schedule.take().or(other.schedule);
         self.refunds.extend(other.refunds);
+        self.experienced = self.experienced.take().or(other.experienced);
         add_new(&mut self.declared.contacts, other.declared.contacts);
         add_new(&mut self.declared.sub_agents, other.declared.sub_agents);
         add_new(&mut self.declared.open, other.declared.open);

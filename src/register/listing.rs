@@ -1,11 +1,12 @@
 //! Looking through the register: a query and filters make one page of organisations.
 
 use super::rules::PublicStatus;
-use super::snapshot::{Facts, Organisation, Profile, Snapshot, Spot};
-use crate::base::{Corridor, Country, Sector};
+use super::snapshot::{Facts, Head, Profile, Snapshot, Spot};
+use crate::base::{Corridor, Country, Language, OrganisationId, Sector, fold};
+use crate::i18n::Words;
 use crate::organisations::rules::OrganisationKind;
 use chrono::NaiveDate;
-use std::sync::Arc;
+use std::borrow::Cow;
 
 /// What is asked for besides the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,7 +42,7 @@ impl Filters {
 #[derive(Clone, Debug)]
 pub struct ListedOne {
     /// It.
-    pub organisation: Arc<Organisation>,
+    pub organisation: Head,
     /// Relevance, above 0 and at most 1; none where nothing was searched.
     pub score: Option<f32>,
     /// Similar, not the same: no answer to what was searched.
@@ -61,7 +62,69 @@ pub struct Listed {
     pub is_found_elsewhere: bool,
 }
 
+/// An organisation that a typed name may mean, as a choice among others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meant {
+    /// Which one.
+    pub id: OrganisationId,
+    /// Its name for the reader.
+    pub name: String,
+    /// What tells it from others of that name.
+    pub place: String,
+}
+
+/// A broker that a typed name may mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeantBroker {
+    /// Whose broker.
+    pub id: OrganisationId,
+    /// The name of that organisation for the reader.
+    pub of: String,
+    /// The broker's name.
+    pub name: String,
+    /// Where the broker works.
+    pub area: String,
+}
+
+/// Kind, country and licence number: what tells two firms of one name apart.
+pub fn told_apart(l: &Words, organisation: &Head) -> Vec<String> {
+    let kind = l.t(organisation.kind.plain_key());
+    let licence = organisation.licence_number().map(|number| l.t("search-licence").with("number", number).to_string());
+    [kind.to_string(), l.country(organisation.country)].into_iter().chain(licence).collect()
+}
+
+/// A text as it is looked up where the reader is not asked how it was meant: Zawgyi in Unicode.
+pub fn as_read(typed: &str) -> Cow<'_, str> {
+    fold::from_zawgyi(typed).map_or(Cow::Borrowed(typed), Cow::Owned)
+}
+
 impl Snapshot {
+    /// The organisations a typed name may mean, best first, similar ones too: whoever typed it chooses.
+    pub fn meant(&self, l: &Words, typed: &str, limit: usize, today: NaiveDate) -> Vec<Meant> {
+        if typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let listed = self.list(&as_read(typed), &Filters::default(), limit, 0, today);
+        let meant = listed.rows.iter().map(|row| Meant {
+            id: row.organisation.id.clone(),
+            name: row.organisation.shown_name(l.language()),
+            place: told_apart(l, &row.organisation).join("\u{a0}· "),
+        });
+        meant.collect()
+    }
+
+    /// The verified brokers a typed name may mean, best first, with whose they are.
+    pub fn meant_brokers(&self, language: Language, typed: &str, limit: usize) -> Vec<MeantBroker> {
+        let found = self.search_brokers(&as_read(typed), limit).into_iter();
+        let meant = found.map(|(organisation, agent)| MeantBroker {
+            id: organisation.id.clone(),
+            of: organisation.shown_name(language),
+            name: agent.name,
+            area: agent.area,
+        });
+        meant.collect()
+    }
+
     /// One page of what fits a text and filters. Without a text: all that fits the filters, by name. A text without
     /// letters and digits finds nothing, like a name nobody knows.
     pub fn list(&self, text: &str, filters: &Filters, limit: usize, offset: usize, today: NaiveDate) -> Listed {
@@ -91,7 +154,7 @@ impl Snapshot {
         let rows = fitting()
             .skip(offset)
             .take(limit)
-            .filter_map(|spot| Some(ListedOne { organisation: self.at(spot)?, score: None, is_near: false }))
+            .filter_map(|spot| Some(ListedOne { organisation: self.head(spot)?, score: None, is_near: false }))
             .collect();
         Listed { rows, total, is_only_near: false, is_found_elsewhere: false }
     }

@@ -1,4 +1,4 @@
-//! The public face: snapshot in memory, search, organisation pages, the read-only API.
+//! The public face: snapshot in memory, search, organisation pages, feeds, the read-only API.
 //!
 //! Words: the *snapshot* is all that is public, as one value in memory; a *standing* is the public status word of an
 //! organisation with the day it holds since; a *near* name is similar, not the same, and never an answer.
@@ -14,7 +14,9 @@ pub mod listing;
 pub mod load;
 pub mod pages;
 pub mod rules;
+pub mod saved;
 pub mod search;
 pub mod snapshot;
+pub mod told;
 
-pub use follow::Register;
+pub use follow::{Named, Register};

@@ -2,6 +2,7 @@
 
 use crate::base::{fold, text_enum};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 text_enum! {
     /// The public status of an organisation; the word also stands in `?status=` and in the API.
@@ -107,8 +108,29 @@ text_enum! {
     }
 }
 
+/// The kinds of public events that change what the register says of an organisation's standing or scope. Feeds list them,
+/// and whoever watches is told of them. Visits, names and fees are none; nor is that a second person confirmed a suspension.
+pub const STATUS_CHANGES: &[&str] = &[
+    "certificate_granted",
+    "certificate_granted_with_conditions",
+    "certificate_renewed",
+    "certificate_suspended",
+    "suspension_not_confirmed",
+    "certificate_reinstated",
+    "condition_met",
+    "certificate_scope_reduced",
+    "certificate_withdrawn",
+    "certificate_surrendered",
+    "certificate_expired",
+    "certificate_transferred",
+    "certificate_taken_over",
+    "licence_listed",
+    "licence_revoked",
+    "licence_gone",
+];
+
 /// A public status and the day it holds since.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     /// The word.
     pub status: PublicStatus,
@@ -117,7 +139,7 @@ pub struct Standing {
 }
 
 /// What the standing of a certificate depends on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateFacts {
     /// The state as it is kept.
     pub state: CertificateState,

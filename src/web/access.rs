@@ -10,10 +10,17 @@ pub enum Who {
     Public,
     /// Everybody, but the page may know who is signed in: sign-in, registration, one-time links.
     Open,
+    /// Whoever holds the token that stands in the address, and nobody is asked who that is. A post may come from any site:
+    /// no cookie is read, and a site that does not know the token can do nothing. Only for what a mail program posts for
+    /// its reader (RFC 8058).
+    Holder,
     /// Whoever is signed in. The action decides what of it is theirs.
     SignedIn,
     /// Whoever belongs to the organisation the record belongs to; the action answers 404 to all others.
     Member,
+    /// Whoever speaks for a partner (NGO, union); to everybody else the page does not exist. The action answers 404 for what
+    /// another partner filed.
+    Partner,
     /// Staff who hold one of these roles.
     Staff(&'static [Role]),
 }

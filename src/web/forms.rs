@@ -4,7 +4,7 @@
 //! is an error beside the field and never a bare 400. `validator` checks lengths and shapes; [`FormErrors`] turns its
 //! codes into words; then the handler parses the form into domain types, adding what is wrong with those.
 
-use crate::base::Refusal;
+use crate::base::{Country, Currency, Money, Refusal};
 use crate::i18n::Words;
 use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
@@ -83,6 +83,43 @@ impl FormErrors {
     /// Adds a rule's refusal beside a field (or, for an empty name, to the summary alone).
     pub fn add_refusal(&mut self, l: &Words, field: &str, refusal: &dyn Refusal) {
         self.add_text(field, worded(l, refusal.key(), &refusal.arguments()));
+    }
+
+    /// Says why an action was not done, beside a field: a rule said no, or somebody saved first. What else went wrong goes on.
+    ///
+    /// # Errors
+    /// Every other error.
+    pub fn refused(&mut self, l: &Words, field: &str, error: AppError) -> Result<(), AppError> {
+        match error {
+            AppError::Refused(refusal) => self.add_refusal(l, field, &*refusal),
+            AppError::Stale => self.add(l, "", "error-page-409-text"),
+            other => return Err(other),
+        }
+        Ok(())
+    }
+
+    /// A text that has to be there, without the blanks around it. One that is too long is said so, and never cut.
+    pub fn needed(&mut self, l: &Words, field: &str, typed: &str, most: usize) -> String {
+        let text = typed.trim();
+        if text.is_empty() {
+            self.add(l, field, "error-required");
+        } else if text.chars().count() > most {
+            self.add_text(field, l.t("error-too-long").with("max", most).to_string());
+        }
+        text.to_owned()
+    }
+
+    /// A sum, and its currency, which must be one of those offered: what cannot be read is said beside its own field.
+    pub fn sum<R: Refusal>(
+        &mut self,
+        l: &Words,
+        (field, unit): (&str, &str),
+        chosen: &str,
+        read: impl FnOnce(Currency) -> Result<Money, R>,
+    ) -> Option<Money> {
+        let offered = Currency::parse(chosen).filter(|currency| Currency::OFFERED.contains(currency));
+        let currency = self.need(l, unit, offered, "error-currency")?;
+        read(currency).map_err(|refusal| self.add_refusal(l, field, &refusal)).ok()
     }
 
     /// The error of a field.
@@ -168,6 +205,21 @@ impl Choice {
     }
 }
 
+/// Choices of which each has its value and its word.
+pub fn pairs<V: Into<String>, W: Into<String>>(list: impl IntoIterator<Item = (V, W)>, chosen: &str) -> Vec<Choice> {
+    list.into_iter().map(|(value, word)| Choice::new(value, word).chosen(chosen)).collect()
+}
+
+/// Yes and no.
+pub fn yes_no(l: &Words, chosen: &str) -> Vec<Choice> {
+    pairs([("yes", "site-yes"), ("no", "site-no")].map(|(value, key)| (value, l.t(key).to_string())), chosen)
+}
+
+/// Countries to choose one of.
+pub fn countries(l: &Words, list: &[Country], chosen: &str) -> Vec<Choice> {
+    pairs(list.iter().map(|country| (country.code(), l.country(country))), chosen)
+}
+
 /// A posted form, read with care: what cannot be read is as if it had not been sent. NUL is dropped, because no
 /// text column may hold it.
 pub struct Posted<T>(pub T);
@@ -246,6 +298,27 @@ mod tests {
         assert_eq!((form.name.as_str(), form.sectors.len()), ("ab", 2));
         let form: Form = read_pairs(b"%ff%fe");
         assert_eq!(form.name, "");
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_is_said_so_and_not_cut() {
+        let l = words(Language::En);
+        let mut errors = FormErrors::none();
+        assert_eq!(errors.needed(l, "note", " yes ", 3), "yes");
+        assert!(errors.is_empty());
+        assert_eq!(errors.needed(l, "note", "never", 3), "never");
+        assert!(errors.of("note").unwrap().contains('3'));
+        errors.needed(l, "text", "  ", 3);
+        assert_eq!(errors.of("text").unwrap(), l.t("error-required").to_string());
+    }
+
+    #[test]
+    fn stale_and_refused_are_said_and_what_else_went_wrong_goes_on() {
+        let l = words(Language::En);
+        let mut errors = FormErrors::none();
+        errors.refused(l, "email", AppError::Stale).unwrap();
+        assert_eq!(errors.summary().len(), 1);
+        assert!(matches!(errors.refused(l, "email", AppError::NotFound), Err(AppError::NotFound)));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::access::{AccessTable, Who};
 use super::state::AppState;
 use crate::accounts::actions::resume;
 use crate::accounts::rules::SignedInAs;
-use crate::base::{Language, digest_hex};
+use crate::base::{Language, Role, digest_hex};
 use crate::error::{AppError, AppResult};
 use crate::urls;
 use actix_web::body::{BoxBody, MessageBody};
@@ -52,6 +52,10 @@ async fn pass(request: &mut ServiceRequest) -> AppResult<Pass> {
         let known = ["GET", "POST"].iter().any(|method| table.who(method, &pattern).is_some());
         return if known { Ok(Pass::On) } else { Err(AppError::NotFound) };
     };
+    // The token in the address is the permission, wherever the post comes from.
+    if who == Who::Holder {
+        return Ok(Pass::On);
+    }
     let is_write = !matches!(*request.method(), Method::GET | Method::HEAD);
     let origin = if is_write { came_from(request)? } else { Origin::OwnSite };
     if who == Who::Public {
@@ -66,10 +70,12 @@ async fn pass(request: &mut ServiceRequest) -> AppResult<Pass> {
         return Ok(Pass::Elsewhere(path));
     }
     match (who, &person) {
-        (Who::Public | Who::Open, _) => {}
+        (Who::Public | Who::Open | Who::Holder, _) => {}
         (_, None) if is_write => return Err(AppError::SignInNeeded),
         (_, None) => return Ok(Pass::Elsewhere(sign_in_and_back(request))),
         (Who::SignedIn | Who::Member, Some(_)) => {}
+        (Who::Partner, Some(person)) if person.actor.is(Role::Partner) => {}
+        (Who::Partner, Some(_)) => return Err(AppError::NotFound),
         (Who::Staff(roles), Some(person)) if person.actor.is_any(roles) => {}
         // Staff pages do not exist for those who are no staff.
         (Who::Staff(_), Some(person)) if person.actor.is_staff() => return Err(AppError::NotAllowed),

@@ -1,11 +1,14 @@
 //! The headers of every answer: nothing from elsewhere, nothing inline but what is named by its hash.
 
 use super::{script, style};
+use crate::accounts::rules::SignedInAs;
 use crate::base::Language;
+use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// The content security policy of every page.
@@ -30,11 +33,16 @@ pub async fn add(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let is_public = is_public_path(request.path());
+    // The address may hold somebody's name or number: the next page, and whoever writes down where its readers came from,
+    // is told the site alone. (With `no-referrer` our own forms would lose their origin.)
+    let holds_question = !request.query_string().is_empty() || request.path().contains("/verify/");
+    let referrer = if holds_question { "strict-origin" } else { "same-origin" };
     let mut response = next.call(request).await?;
+    let knows_somebody = response.request().extensions().contains::<Rc<SignedInAs>>();
     let headers = response.headers_mut();
     let fixed = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "same-origin"),
+        (header::REFERRER_POLICY, referrer),
         (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
@@ -50,7 +58,7 @@ pub async fn add(
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(content_security_policy()));
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
-        let cache = if is_public { "no-cache" } else { "no-store" };
+        let cache = if is_public && !knows_somebody { "no-cache" } else { "no-store" };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     }
     Ok(response)
@@ -72,7 +80,9 @@ fn is_public_path(path: &str) -> bool {
         "applications",
         "audits",
         "office",
+        "observations",
         "report",
+        "watch",
     ];
     !parts.next().is_some_and(|part| private.contains(&part))
 }
@@ -95,6 +105,8 @@ mod tests {
         assert!(is_public_path("/api/v1/organisations"));
         assert!(!is_public_path("/en/office"));
         assert!(!is_public_path("/my/sign-in"));
+        assert!(!is_public_path("/km/observations"));
         assert!(!is_public_path("/link/abc"));
+        assert!(!is_public_path("/th/watch/stop/abc"));
     }
 }

@@ -5,6 +5,7 @@
 //! them where the layout left its mark, so that no page declares anything and none carries a symbol in vain.
 //! A new icon is one line in `static/icons.svg`.
 
+use memchr::memmem;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -59,20 +60,20 @@ pub fn sprite(ids: &[&str]) -> Markup {
 /// Puts the symbols a rendered page uses where its layout left `<!--sprite-->`; a page without the mark stays as it is.
 ///
 /// Text a person wrote cannot ask for a symbol or pretend to be the mark: templates escape its `<`.
-pub fn with_sprite(html: String) -> String {
-    let Some((before, after)) = html.split_once(MARK) else { return html };
+pub fn with_sprite(mut html: String) -> String {
+    let Some(mark) = html.find(MARK).map(|start| start..start + MARK.len()) else { return html };
     let mut wanted = Wanted::none();
-    for (at, found) in after.match_indices(USE) {
-        let rest = after.get(at + found.len()..).unwrap_or_default();
+    let after = html.get(mark.end..).unwrap_or_default();
+    for at in memmem::find_iter(after.as_bytes(), USE) {
+        let rest = after.get(at + USE.len()..).unwrap_or_default();
         if let Some((id, _)) = rest.split_once('"') {
             wanted.add(id);
         }
     }
-    let mut page = String::with_capacity(html.len() + wanted.length());
-    page.push_str(before);
-    wanted.push_to(&mut page);
-    page.push_str(after);
-    page
+    let mut sprite = String::with_capacity(wanted.length());
+    wanted.push_to(&mut sprite);
+    html.replace_range(mark, &sprite);
+    html
 }
 
 /// Which symbols are wanted: one flag for each line of the file.

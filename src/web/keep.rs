@@ -1,6 +1,7 @@
 //! "Do not pay" stays on one line: browsers split the Burmese and the Khmer words where they must not be split.
 
 use std::fmt::Display;
+use std::sync::OnceLock;
 
 use super::markup::{Markup, push_escaped};
 use crate::base::Language;
@@ -11,10 +12,19 @@ use crate::i18n::{self, Given};
 ///
 /// Takes the language and any text that can be shown, by value or by reference: templates do either.
 pub fn keep(language: impl Given<Language>, text: impl Display) -> Markup {
-    let words = i18n::words(language.given());
-    // The longest first: where two begin at the same place, the first is taken.
-    let forms = ["status-do-not-pay", "do-not-pay-inline", "do-not-pay-short"].map(|key| words.t(key).to_string());
-    wrapped(&text.to_string(), &forms)
+    wrapped(&text.to_string(), forms(language.given()))
+}
+
+/// How "do not pay" is written in a language, the longest first: where two begin at the same place, the first is taken.
+fn forms(language: Language) -> &'static [String] {
+    static FORMS: [OnceLock<[String; 3]>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    let place = Language::ALL.iter().position(|its| *its == language);
+    place.and_then(|place| FORMS.get(place)).map_or(&[], |forms| {
+        forms.get_or_init(|| {
+            let words = i18n::words(language);
+            ["status-do-not-pay", "do-not-pay-inline", "do-not-pay-short"].map(|key| words.t(key).to_string())
+        })
+    })
 }
 
 fn wrapped(text: &str, forms: &[String]) -> Markup {

@@ -13,6 +13,7 @@ pub struct Limits {
     tries: Keyed,
     mails: Keyed,
     receipts: Keyed,
+    watches: Keyed,
     clock: DefaultClock,
 }
 
@@ -25,6 +26,8 @@ pub enum Limited {
     Mails,
     /// Check receipts of everybody together: 60 at once, then one in 2 s. Not by address: whole villages share one.
     Receipts,
+    /// Wishes to watch of everybody together: as many. What one address gets is counted in the database.
+    Watches,
 }
 
 const TEN: NonZeroU32 = NonZeroU32::new(10).unwrap();
@@ -41,6 +44,7 @@ impl Default for Limits {
             tries: RateLimiter::keyed(quota(TRY_EVERY, TEN)),
             mails: RateLimiter::keyed(quota(MAIL_EVERY, FIVE)),
             receipts: RateLimiter::keyed(quota(RECEIPT_EVERY, SIXTY)),
+            watches: RateLimiter::keyed(quota(RECEIPT_EVERY, SIXTY)),
             clock: DefaultClock::default(),
         }
     }
@@ -56,6 +60,7 @@ impl Limits {
             Limited::Tries => &self.tries,
             Limited::Mails => &self.mails,
             Limited::Receipts => &self.receipts,
+            Limited::Watches => &self.watches,
         };
         if limiter.len() > 10_000 {
             limiter.retain_recent();

@@ -16,6 +16,7 @@ pub mod keep;
 pub mod kept;
 pub mod limits;
 pub mod markup;
+pub mod num;
 pub mod offline;
 pub mod pace;
 pub mod qr;

@@ -57,6 +57,19 @@ impl Pace {
     pub async fn turn(&self, class: &str) -> AppResult<()> {
         let seconds = self.patience.as_secs().max(1);
         let Ok(_place) = self.waiting.try_acquire() else { return Err(AppError::TooMany(seconds)) };
+        if self.is_ready(class).await { Ok(()) } else { Err(AppError::TooMany(seconds)) }
+    }
+
+    /// Holds back whoever does the same as too many others, for a few seconds at most, and then lets it pass: in a flood
+    /// everybody is slow, and nobody is refused.
+    pub async fn slow_down(&self, class: &str) {
+        if !self.is_ready(class).await {
+            tracing::debug!("a flood is slowed down");
+        }
+    }
+
+    /// Waits for the pace of a class and of all; whether it came in time.
+    async fn is_ready(&self, class: &str) -> bool {
         if self.classes.len() > MANY_CLASSES {
             self.classes.retain_recent();
         }
@@ -65,12 +78,12 @@ impl Pace {
             self.classes.until_key_ready(&class).await;
             self.all.until_ready().await;
         };
-        tokio::time::timeout(self.patience, turn).await.map_err(|_| AppError::TooMany(seconds))
+        tokio::time::timeout(self.patience, turn).await.is_ok()
     }
 }
 
-/// The paces of workers' reports. Nobody is told apart: whoever floods slows down all who do the same, and whoever has to
-/// come again loses nothing that was typed.
+/// The paces of workers' reports, for [`Pace::slow_down`]. Nobody is told apart and nobody is refused: whoever floods slows
+/// down all who do the same, or report about the same organisation.
 pub struct ReportPaces {
     /// Sending reports; a class is the organisation they are about.
     pub sending: Pace,
@@ -128,5 +141,35 @@ mod tests {
         assert!(all.iter().any(|turn| matches!(turn, Err(AppError::TooMany(_)))));
         assert!(all.iter().any(Result::is_ok));
         pace.turn("account").await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_flood_is_slow_and_nobody_in_it_is_refused() {
+        let pace = pace();
+        let begun = Instant::now();
+        futures_util::future::join_all((0..20).map(|_| pace.slow_down("one organisation"))).await;
+        assert!(begun.elapsed() >= Duration::from_millis(90), "slowed down");
+        assert!(begun.elapsed() < Duration::from_millis(1_000), "and let through after the patience is over");
+        // Another organisation is not touched by it.
+        let begun = Instant::now();
+        pace.slow_down("another").await;
+        assert!(begun.elapsed() < Duration::from_millis(50));
+    }
+
+    #[tokio::test]
+    async fn a_flood_of_receipts_slows_down_whoever_gives_one() {
+        let paces = ReportPaces::default();
+        for _ in 0..600 {
+            paces.receipts.slow_down("all").await;
+        }
+        let begun = Instant::now();
+        for _ in 0..5 {
+            paces.receipts.slow_down("all").await;
+        }
+        assert!(begun.elapsed() >= Duration::from_millis(200), "ten in a second, for all together");
+        // Those who send a report about some organisation do not wait behind them.
+        let begun = Instant::now();
+        paces.sending.slow_down("one organisation").await;
+        assert!(begun.elapsed() < Duration::from_millis(50));
     }
 }

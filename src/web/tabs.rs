@@ -10,7 +10,9 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
     let language = l.language();
     let office = language.for_office();
     let mut wanted: Vec<(String, &'static str)> = Vec::new();
-    if !actor.is_staff() {
+    if actor.is(Role::Partner) {
+        wanted.push((urls::my_observations(language), "tab-my-observations"));
+    } else if !actor.is_staff() {
         wanted.push((urls::my_organisations(language), "tab-organisation"));
         wanted.push((urls::applications(language), "tab-applications"));
         wanted.push((urls::my_findings(language), "tab-findings"));
@@ -23,6 +25,7 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
     }
     if actor.is_any(&[Role::CaseOfficer]) {
         wanted.push((urls::office_reports(office), "tab-reports"));
+        wanted.push((urls::office_observations(office), "tab-observations"));
         wanted.push((urls::office_applications(office), "tab-office-applications"));
         wanted.push((urls::office_audits(office), "tab-office-audits"));
     }
@@ -44,6 +47,7 @@ pub fn of(actor: &Actor, l: &Words, path_after_language: &str) -> Vec<Tab> {
     }
     if actor.is(Role::Administrator) {
         wanted.push((urls::office_people(office), "tab-people"));
+        wanted.push((urls::office_partners(office), "tab-partners"));
     }
     if actor.is_staff() {
         wanted.push((urls::office_ties(office), "tab-ties"));

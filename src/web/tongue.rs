@@ -1,9 +1,10 @@
 //! The language of words that people wrote: a name, an address, an authority in another script than the page's is
-//! marked with `lang`, so that fonts, line heights and voices follow it.
+//! marked with `lang`, so that fonts, line heights and voices follow it. Numbers in them are held together.
 
 use std::fmt::Display;
 
 use super::markup::{Markup, push_escaped};
+use super::num::{held, push_held};
 use crate::base::Language;
 use crate::i18n::Given;
 
@@ -11,17 +12,13 @@ use crate::i18n::Given;
 /// short words in Latin letters read alike everywhere and stay unmarked.
 pub fn marked(page: impl Given<Language>, text: impl Display) -> Markup {
     let text = text.to_string();
+    let Some(language) = foreign(page.given(), &text) else { return held(text) };
     let mut html = String::with_capacity(text.len() + 24);
-    match foreign(page.given(), &text) {
-        Some(language) => {
-            html.push_str("<span lang=\"");
-            html.push_str(language.code());
-            html.push_str("\">");
-            push_escaped(&mut html, &text);
-            html.push_str("</span>");
-        }
-        None => push_escaped(&mut html, &text),
-    }
+    html.push_str("<span lang=\"");
+    html.push_str(language.code());
+    html.push_str("\">");
+    push_held(&mut html, &text);
+    html.push_str("</span>");
     Markup::of_escaped(html)
 }
 

@@ -1,8 +1,14 @@
 //! Forms with files: the fields as in any form, the files as bytes with their names.
 
 use super::forms::read_pairs;
+use super::{FormErrors, SignedIn};
 use crate::error::{AppError, AppResult};
+use crate::files::store::FileRow;
+use crate::files::{Cleaned, FileRefusal, MediaType, Stored, Upload};
 use actix_multipart::Multipart;
+use actix_web::HttpResponse;
+use actix_web::http::header::{self, ContentDisposition, DispositionParam, DispositionType};
+use bytes::Bytes;
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 
@@ -10,6 +16,12 @@ use serde::de::DeserializeOwned;
 pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
 /// The most a whole form with files may weigh.
 const TOTAL_LIMIT: usize = 3 * FILE_LIMIT;
+
+/// The policy of every file that is given out: nothing in it may run or load.
+const SANDBOX: &str = "default-src 'none'; sandbox";
+
+/// What papers come as: scans and photos of them.
+const PAPERS: &[MediaType] = &[MediaType::Pdf, MediaType::Jpeg, MediaType::Png];
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
@@ -52,4 +64,85 @@ pub async fn read<T: DeserializeOwned + Default>(mut parts: Multipart) -> AppRes
         }
     }
     Ok((read_pairs(pairs.finish().as_bytes()), files))
+}
+
+/// Takes the paper sent in the field `file`: of the right kind, within the limit, or refused in words beside the field.
+///
+/// # Errors
+/// If it cannot be kept.
+pub async fn take_paper(visit: &SignedIn, files: Vec<SentFile>, errors: &mut FormErrors) -> AppResult<Option<Stored>> {
+    let Some(upload) = paper_in(files) else { return Ok(None) };
+    let taken = visit.state.files.take(upload).await?;
+    Ok(only_paper(visit, taken, |stored| stored.media_type, errors))
+}
+
+/// The same of a paper that is kept sealed: it is looked at and cleaned, and its bytes lie nowhere yet.
+///
+/// # Errors
+/// If it cannot be looked at.
+pub async fn clean_paper(
+    visit: &SignedIn,
+    files: Vec<SentFile>,
+    errors: &mut FormErrors,
+) -> AppResult<Option<Cleaned>> {
+    let Some(upload) = paper_in(files) else { return Ok(None) };
+    let cleaned = visit.state.files.clean(upload).await?;
+    Ok(only_paper(visit, cleaned, |cleaned| cleaned.media_type, errors))
+}
+
+fn paper_in(files: Vec<SentFile>) -> Option<Upload> {
+    let sent = files.into_iter().find(|file| file.field == "file")?;
+    Some(Upload { name: sent.name, bytes: sent.bytes.into() })
+}
+
+/// What was looked at, if it is a paper; why not, beside the field.
+fn only_paper<T>(
+    visit: &SignedIn,
+    looked: Result<T, FileRefusal>,
+    kind: impl Fn(&T) -> MediaType,
+    errors: &mut FormErrors,
+) -> Option<T> {
+    let refusal = match looked {
+        Ok(paper) if PAPERS.contains(&kind(&paper)) => return Some(paper),
+        Ok(_) => FileRefusal::WrongKind,
+        Err(refusal) => refusal,
+    };
+    errors.add_refusal(visit.l(), "file", &refusal);
+    None
+}
+
+/// Gives an evidence file out, under the name it came with.
+///
+/// # Errors
+/// If its bytes cannot be read.
+pub async fn give_out(visit: &SignedIn, row: FileRow) -> AppResult<HttpResponse> {
+    let bytes = visit.state.files.open_bytes(&row.id).await?;
+    Ok(attachment(row.media_type.as_str(), row.original_name, bytes))
+}
+
+/// A file as it leaves: to be kept by whoever asked, never shown by the browser, and stored nowhere on its way.
+pub fn attachment(media_type: &str, name: String, bytes: impl Into<Bytes>) -> HttpResponse {
+    let name = if name.is_ascii() {
+        DispositionParam::Filename(name)
+    } else {
+        DispositionParam::FilenameExt(header::ExtendedValue {
+            charset: header::Charset::Ext("UTF-8".to_owned()),
+            language_tag: None,
+            value: name.into_bytes(),
+        })
+    };
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, media_type))
+        .insert_header(ContentDisposition { disposition: DispositionType::Attachment, parameters: vec![name] })
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((header::CONTENT_SECURITY_POLICY, SANDBOX))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(bytes.into())
+}
+
+/// A name of our own for a file, so that no name somebody chose reaches another machine.
+pub fn generated_name(stem: &str, row: &FileRow) -> String {
+    let ending = row.media_type.endings().first().copied().unwrap_or("bin");
+    let short: String = row.digest.chars().take(12).collect();
+    format!("{stem}-{short}.{ending}")
 }

@@ -19,6 +19,9 @@ use std::future::{Ready, ready};
 use std::ops::Deref;
 use std::rc::Rc;
 
+/// What most pages fit in, in bytes before packing.
+const PAGE_BYTES: usize = 64 << 10;
+
 /// A visit to any page with a language in its address.
 #[derive(Clone)]
 pub struct Visit {
@@ -119,7 +122,10 @@ impl Visit {
     /// # Errors
     /// If the template cannot be rendered.
     pub fn show_with(&self, status: StatusCode, page: &impl Template) -> AppResult<HttpResponse> {
-        let html = icons::with_sprite(page.render().map_err(AppError::internal)?);
+        // Room for a long page at once: growing to it step by step would copy it several times.
+        let mut html = String::with_capacity(PAGE_BYTES);
+        page.render_into(&mut html).map_err(AppError::internal)?;
+        let html = icons::with_sprite(html);
         let mut answer = HttpResponse::build(status);
         answer.insert_header(header::ContentType::html());
         answer.insert_header((header::CONTENT_LANGUAGE, self.language.code()));

@@ -8,6 +8,8 @@ import { expect, finish, startBrowser, startDemo, test } from "./support.mjs";
 import { validate } from "./validate.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** A folder for a picture of each page, if somebody wants to look at them. */
+const PICTURES = process.env.PICTURES;
 const started = Date.now();
 
 const demo = await startDemo();
@@ -36,7 +38,7 @@ async function crawl(language) {
   const context = await browser.newContext({ viewport: PHONE, bypassCSP: true, serviceWorkers: "block" });
   const page = await context.newPage();
   const faults = [];
-  for (const { path, limit, status } of pages) {
+  for (const [at, { path, limit, status }] of pages.entries()) {
     const address = `/${language}${path}`;
     const weight = await weigh(address);
     if (weight.status !== status) faults.push(`${path} answers ${weight.status}, not ${status}`);
@@ -49,6 +51,7 @@ async function crawl(language) {
     await page.evaluate(AXE);
     for (const viewport of [PHONE, DESK]) {
       await page.setViewportSize(viewport);
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/${at}-${viewport.width}-${language}.png`, fullPage: true });
       for (const fault of await page.evaluate(inspect, wanted)) faults.push(`${viewport.width} ${path} ${fault}`);
       const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
       for (const v of violations) faults.push(`${viewport.width} ${path} axe ${v.id}: ${v.nodes[0].html.slice(0, 160)}`);
@@ -80,7 +83,5 @@ await test("every page is valid HTML", async () => {
   expect(faults.length === 0, `${faults.length} kinds of errors\n     ${faults.slice(0, 15).join("\n     ")}`);
 });
 
-await browser.close();
-demo.stop();
 console.log(`     ${Math.round((Date.now() - started) / 1000)} s`);
-finish();
+await finish(browser, demo);

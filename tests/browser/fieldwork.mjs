@@ -179,6 +179,4 @@ await test("signing out leaves nothing on the device", async () => {
   expect(left === 0, `${left} entries are left`);
 });
 
-await browser.close();
-demo.stop();
-finish();
+await finish(browser, demo);

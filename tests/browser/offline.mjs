@@ -129,5 +129,4 @@ await test("without a connection a report page is left to the browser", async ()
   expect(failed, "something answered");
 });
 
-await browser.close();
-finish();
+await finish(browser, demo);

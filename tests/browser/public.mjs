@@ -197,6 +197,4 @@ await test("a shared link is shown in the language of its page", async () => {
   await page.close();
 });
 
-await browser.close();
-demo.stop();
-finish();
+await finish(browser, demo);

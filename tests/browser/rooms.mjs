@@ -12,6 +12,8 @@ const MOST_BYTES = 60_000;
 const OFFICE_LANGUAGES = ["en", "th"];
 /** Every kind of page is looked at once in a language: by the first of the staff who reaches it. ALL=yes: by each. */
 const all = process.env.ALL === "yes";
+/** A folder for a picture of each page, if somebody wants to look at them. */
+const PICTURES = process.env.PICTURES;
 const started = Date.now();
 
 const demo = await startDemo();
@@ -27,11 +29,15 @@ const kindOf = (path) => {
   return place + [...url.searchParams.keys()].sort().join("&");
 };
 
+/** Pages that know nobody: `crawl` and `voice` look at them. */
+const PUBLIC = new Set(["agreement", "contact", "corridors", "fees", "help", "how-it-works", "mark", "offline", "privacy",
+  "receipts", "register", "report", "sign-in", "standard", "statistics", "verify", "watch"]);
+
 const isRoom = (href, language) => {
   const url = new URL(href, demo.url);
-  return url.origin === new URL(demo.url).origin && url.pathname.startsWith(`/${language}/`)
-    && !/\/(sign-out|files|static|register|verify|fees|help|corridors|contact|lists)(\/|$)/.test(url.pathname)
-    && !/\.(csv|xlsx|ics|json|pdf)$/.test(url.pathname);
+  const [, first, second] = url.pathname.split("/");
+  return url.origin === new URL(demo.url).origin && first === language && second && !PUBLIC.has(second)
+    && !/\/(sign-out|files)(\/|$)/.test(url.pathname) && !/\.(csv|xlsx|ics|json|pdf)$/.test(url.pathname);
 };
 
 async function signIn(page, person, language) {
@@ -66,6 +72,7 @@ async function walk(person, language, known) {
     await page.evaluate(AXE);
     for (const viewport of [PHONE, DESK]) {
       await page.setViewportSize(viewport);
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/${person.role}-${String(pages).padStart(3, "0")}-${viewport.width}-${language}.png`, fullPage: true });
       for (const fault of await page.evaluate(inspect, wanted)) faults.push(`${viewport.width} ${name} ${fault}`);
       const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
       for (const v of violations) faults.push(`${viewport.width} ${name} axe ${v.id}: ${v.nodes[0].html.slice(0, 160)}`);
@@ -100,8 +107,9 @@ async function round(people, language) {
 }
 
 // Two rounds at a time.
-const members = demo.people.filter((person) => person.role.endsWith("_owner"));
-const staff = demo.people.filter((person) => !person.role.endsWith("_owner"));
+const isOutside = (person) => person.role.endsWith("_owner") || person.role === "partner";
+const members = demo.people.filter(isOutside);
+const staff = demo.people.filter((person) => !isOutside(person));
 const rounds = [...OFFICE_LANGUAGES.map((language) => [[...staff].reverse(), language]), ...LANGUAGES.map((language) => [members, language])];
 const worker = async () => {
   for (let next = rounds.shift(); next; next = rounds.shift()) await round(...next);
@@ -113,7 +121,5 @@ await test("every one of them is valid HTML", async () => {
   expect(faults.length === 0, `${faults.length} kinds of errors\n     ${faults.slice(0, 25).join("\n     ")}`);
 });
 
-await browser.close();
-demo.stop();
 console.log(`     ${Math.round((Date.now() - started) / 1000)} s`);
-finish();
+await finish(browser, demo);

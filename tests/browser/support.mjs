@@ -17,19 +17,34 @@ export async function startDemo() {
   return { url, people, stop: () => child.kill("SIGTERM") };
 }
 
+/** A window stays open all the while: a browser without one may end in the middle of the tests. */
 export async function startBrowser() {
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync"],
   });
+  await browser.newPage();
+  return browser;
 }
 
 const results = { passed: 0, failed: 0 };
 
+/** What `work` gives, or an error after so many seconds. */
+function within(seconds, work) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`not done after ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** The longest that one test may take, in seconds: a page that never answers must not hold the rest. */
+const LONGEST = 900;
+
 export async function test(name, work) {
   try {
-    await work();
+    await within(LONGEST, work());
     results.passed += 1;
     console.log(`ok   ${name}`);
   } catch (error) {
@@ -38,9 +53,12 @@ export async function test(name, work) {
   }
 }
 
-export function finish() {
+/** Ends the browser and the demonstration, says what was seen, and leaves: also when the browser no longer answers. */
+export async function finish(browser, demo) {
+  await within(20, browser.close()).catch((error) => console.log(`     the browser did not end: ${error.message}`));
+  demo.stop();
   console.log(`${results.passed} passed, ${results.failed} failed`);
-  process.exitCode = results.failed === 0 ? 0 : 1;
+  process.exit(results.failed === 0 ? 0 : 1);
 }
 
 export function expect(condition, words) {

@@ -16,7 +16,8 @@ pub use own::{ask_for_email_change, change_email, change_name_and_language, chan
 pub use registration::{Registration, ask_for_reset, confirm_email, register, reset_password};
 pub use sessions::{Arrival, end_session, resume, sign_in, sign_out, sign_out_everywhere};
 pub use staff::{
-    StaffInvitation, change_roles, disable, enable, invite_again, invite_staff, invite_staff_from_console,
+    StaffInvitation, change_roles, disable, enable, invite_again, invite_for_partner, invite_staff,
+    invite_staff_from_console, leave_partner,
 };
 
 use crate::accounts::rules::Person;

@@ -95,7 +95,7 @@ pub async fn resume(db: &Db, token_hash: String, limits: SessionLimits, now: Whe
     let ended =
         now >= found.expires_at || now - found.last_seen_at >= limits.idle || now - found.created_at >= limits.absolute;
     if ended {
-        db.write(move |conn| Ok(store::remove(conn, &session)?)).await?;
+        db.erase(move |conn| Ok(store::remove(conn, &session)?)).await?;
         return Ok(None);
     }
     if now - found.last_seen_at >= Duration::minutes(SEEN_EVERY_MINUTES) {

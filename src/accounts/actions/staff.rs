@@ -1,7 +1,9 @@
 //! What administrators do: invite, give and take roles, shut and open accounts.
 
 use super::{invitations, links};
-use crate::accounts::rules::{AccountRefusal, LinkFields, LinkKind, StaffChange, may_change_staff};
+use crate::accounts::rules::{
+    AccountRefusal, Belonging, LinkFields, LinkKind, StaffChange, may_belong, may_change_staff,
+};
 use crate::accounts::store::people::{self, Account};
 use crate::accounts::store::{links as link_store, roles as role_store, sessions};
 use crate::base::{AccountId, Actor, EmailAddress, Language, Role, When};
@@ -63,10 +65,10 @@ pub fn invite_staff_from_console(
     link_for(conn, &Actor::System, &account, now)
 }
 
-/// Sends the invitation again; the link of the first one ends.
+/// Sends the invitation again; the link of the first one ends. Whoever speaks for a partner is invited again by its page.
 ///
 /// # Errors
-/// A refusal if it was accepted or the account is shut, `NotAllowed`, or a database error.
+/// A refusal if it was accepted, the account is shut or a partner's, `NotAllowed`, or a database error.
 pub fn invite_again(conn: &mut AnyConnection, actor: &Actor, target: &AccountId, now: When) -> AppResult<()> {
     must_administer(actor)?;
     let account = people::load_account(conn, target)?;
@@ -76,10 +78,12 @@ pub fn invite_again(conn: &mut AnyConnection, actor: &Actor, target: &AccountId,
     if account.confirmed_at.is_some() {
         return Err(AccountRefusal::AlreadyConfirmed.into());
     }
+    may_belong(&sessions::actor_of(conn, target)?, Belonging::Registry)?;
     send(conn, actor, &account, now)
 }
 
-/// Gives a person these roles and takes all others.
+/// Gives a person these roles and takes all others. A partner's role is neither given nor taken here: it comes and goes
+/// with the place at the partner, and whoever holds it joins no staff. Code PARTNER_INDEPENDENT.
 ///
 /// # Errors
 /// A refusal if nobody could give roles any more, `Stale`, `NotAllowed`, or a database error.
@@ -94,10 +98,13 @@ pub fn change_roles(
     must_administer(actor)?;
     let account = load_at(conn, target, version)?;
     let held = role_store::list(conn, target)?;
+    if !wanted.is_empty() {
+        may_belong(&sessions::actor_of(conn, target)?, Belonging::Registry)?;
+    }
     let counts = counts_as_administrator(&account, &held);
     let administrators = administrators(conn)?;
     may_change_staff(actor, target, counts, administrators, StaffChange::Roles(wanted))?;
-    for role in held.iter().filter(|role| !wanted.contains(role)) {
+    for role in held.iter().filter(|role| role.is_of_staff() && !wanted.contains(role)) {
         role_store::take(conn, target, *role)?;
     }
     for role in wanted {
@@ -166,22 +173,11 @@ fn prepare(conn: &mut AnyConnection, actor: &Actor, invitation: &StaffInvitation
     }
     let account = match people::find_by_email(conn, &invitation.email)? {
         Some(known) if known.disabled_at.is_some() => return Err(AccountRefusal::Disabled.into()),
-        Some(known) => known,
-        None => {
-            let account = Account {
-                id: AccountId::new(),
-                email: invitation.email.clone(),
-                name: invitation.name.clone(),
-                language: invitation.language,
-                password_hash: None,
-                confirmed_at: None,
-                disabled_at: None,
-                created_at: now,
-                version: 1,
-            };
-            people::insert(conn, &account)?;
-            account
+        Some(known) => {
+            may_belong(&sessions::actor_of(conn, &known.id)?, Belonging::Registry)?;
+            known
         }
+        None => new_account(conn, invitation, now)?,
     };
     for role in &invitation.roles {
         role_store::give(conn, &account.id, *role, actor.account(), now)?;
@@ -192,6 +188,87 @@ fn prepare(conn: &mut AnyConnection, actor: &Actor, invitation: &StaffInvitation
     Ok(account)
 }
 
+/// An account nobody has chosen a password for yet.
+fn new_account(conn: &mut AnyConnection, invitation: &StaffInvitation, now: When) -> AppResult<Account> {
+    let account = Account {
+        id: AccountId::new(),
+        email: invitation.email.clone(),
+        name: invitation.name.clone(),
+        language: invitation.language,
+        password_hash: None,
+        confirmed_at: None,
+        disabled_at: None,
+        created_at: now,
+        version: 1,
+    };
+    people::insert(conn, &account)?;
+    Ok(account)
+}
+
+/// Invites somebody of a partner, such as an NGO or a union, by its name. The place at the partner is written by the
+/// observations. Whoever belongs to the registry or to an organisation is refused: a partner speaks for neither.
+/// Code PARTNER_INDEPENDENT.
+///
+/// # Errors
+/// A refusal, `NotAllowed`, or a database error.
+pub fn invite_for_partner(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    (email, name, language): (&EmailAddress, &str, Language),
+    partner_name: &str,
+    now: When,
+) -> AppResult<AccountId> {
+    must_administer(actor)?;
+    let roles = vec![Role::Partner];
+    let invitation = StaffInvitation { email: email.clone(), name: name.to_owned(), language, roles };
+    let account = match people::find_by_email(conn, email)? {
+        Some(known) if known.disabled_at.is_some() => return Err(AccountRefusal::Disabled.into()),
+        Some(known) => {
+            must_be_independent(conn, &known.id)?;
+            known
+        }
+        None => new_account(conn, &invitation, now)?,
+    };
+    role_store::give(conn, &account.id, Role::Partner, actor.account(), now)?;
+    let entry = Entry::about("partner_person_invited", "account", account.id.as_str()).to(Role::Partner.as_str());
+    history::append(conn, actor, &entry, now)?;
+    let envelope = Envelope {
+        to: account.email.clone(),
+        language: account.language,
+        notice: Notice::PartnerInvitation,
+        fields: vec![("partner", Field::text(partner_name)), ("inviter", invitations::inviter(conn, actor)?)],
+        path: Some(way_in(conn, actor, &account, now)?),
+    };
+    notifications::enqueue(conn, &envelope, now)?;
+    Ok(account.id)
+}
+
+/// Whoever belongs to the registry, or has a place at an organisation, speaks for no partner. A place at a record that is
+/// part of another now is one: it comes back when the two are parted. Code PARTNER_INDEPENDENT.
+fn must_be_independent(conn: &mut AnyConnection, account: &AccountId) -> AppResult<()> {
+    may_belong(&sessions::actor_of(conn, account)?, Belonging::Partner)?;
+    if sessions::has_place_anywhere(conn, account)? { Err(AccountRefusal::NotIndependent.into()) } else { Ok(()) }
+}
+
+/// Takes a partner's role from somebody who left the partner; what was opened with it is shut.
+///
+/// # Errors
+/// A database error.
+pub fn leave_partner(conn: &mut AnyConnection, actor: &Actor, account: &AccountId, now: When) -> AppResult<()> {
+    role_store::take(conn, account, Role::Partner)?;
+    sessions::remove_all(conn, account)?;
+    let entry = Entry::about("partner_person_left", "account", account.as_str());
+    history::append(conn, actor, &entry, now)
+}
+
+/// Where a letter of invitation leads: to a link by which a password is chosen, or, for whoever has one, to the sign-in.
+fn way_in(conn: &mut AnyConnection, actor: &Actor, account: &Account, now: When) -> AppResult<String> {
+    Ok(match account.confirmed_at {
+        Some(_) => urls::sign_in(account.language),
+        None => urls::link(&link_for(conn, actor, account, now)?),
+    })
+}
+
 /// The token of a new link to join; older ones end.
 fn link_for(conn: &mut AnyConnection, actor: &Actor, account: &Account, now: When) -> AppResult<String> {
     link_store::end_of_account(conn, LinkKind::StaffInvitation, &account.id, now)?;
@@ -199,13 +276,9 @@ fn link_for(conn: &mut AnyConnection, actor: &Actor, account: &Account, now: Whe
     links::make(conn, LinkKind::StaffInvitation, Some(&account.id), &account.email, &LinkFields::Account, by, now)
 }
 
-/// Writes the letter: with a link to choose a password, or, for whoever has one, to the
-/// sign-in.
+/// Writes the letter.
 fn send(conn: &mut AnyConnection, actor: &Actor, account: &Account, now: When) -> AppResult<()> {
-    let path = match account.confirmed_at {
-        Some(_) => urls::sign_in(account.language),
-        None => urls::link(&link_for(conn, actor, account, now)?),
-    };
+    let path = way_in(conn, actor, account, now)?;
     let l = i18n::words(account.language);
     let roles = role_store::list(conn, &account.id)?;
     let roles: Vec<String> = roles.iter().map(|role| l.t(&format!("role-{role}")).to_string()).collect();

@@ -168,26 +168,26 @@ async fn use_up(visit: &Visit, token: String, opened: Opened, newcomer: Newcomer
     let sign_in = urls::sign_in(language);
     match opened.step {
         Step::Confirm { .. } => {
-            db.write(move |conn| actions::confirm_email(conn, &token, now)).await?;
+            db.erase(move |conn| actions::confirm_email(conn, &token, now)).await?;
             Ok(visit.redirect_saying(&sign_in, "flash-address-confirmed"))
         }
         Step::Reset => {
-            db.write(move |conn| actions::reset_password(conn, &token, newcomer.password_hash, now)).await?;
+            db.erase(move |conn| actions::reset_password(conn, &token, newcomer.password_hash, now)).await?;
             Ok(visit.redirect_saying(&sign_in, "flash-password-changed"))
         }
         Step::ChangeEmail => {
-            db.write(move |conn| actions::change_email(conn, &token, now)).await?;
+            db.erase(move |conn| actions::change_email(conn, &token, now)).await?;
             Ok(visit.redirect_saying(&urls::account(language), "flash-email-changed"))
         }
         Step::JoinStaff => {
             let language = newcomer.language;
-            db.write(move |conn| actions::join_staff(conn, &token, newcomer, now)).await?;
+            db.erase(move |conn| actions::join_staff(conn, &token, newcomer, now)).await?;
             Ok(visit.redirect_saying(&urls::sign_in(language), "flash-account-ready"))
         }
         Step::JoinAsNew { .. } => {
             let language = newcomer.language;
             let joining = db
-                .write(move |conn| {
+                .erase(move |conn| {
                     let joining = actions::join_as_new(conn, &token, &newcomer, now)?;
                     accept_invitation(conn, &joining.account, &joining.organisation, joining.role, now)?;
                     Ok(joining)
@@ -202,7 +202,7 @@ async fn use_up(visit: &Visit, token: String, opened: Opened, newcomer: Newcomer
                 return Ok(visit.redirect(&sign_in));
             };
             let joining = db
-                .write(move |conn| {
+                .erase(move |conn| {
                     let joining = actions::join_as(conn, &token, &account, now)?;
                     accept_invitation(conn, &joining.account, &joining.organisation, joining.role, now)?;
                     Ok(joining)

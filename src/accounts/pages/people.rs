@@ -114,7 +114,9 @@ fn has_role(wanted: &str, roles: &[Role]) -> bool {
     match wanted {
         EVERYBODY => true,
         NO_ROLE => roles.is_empty(),
-        role => Role::parse(role).map_or(!roles.is_empty(), |role| roles.contains(&role)),
+        role => {
+            Role::parse(role).map_or_else(|| roles.iter().any(|role| role.is_of_staff()), |role| roles.contains(&role))
+        }
     }
 }
 
@@ -161,7 +163,12 @@ pub(super) fn role_choices(l: &Words, ticked: &[String]) -> Vec<Choice> {
         let word = l.t(&format!("role-{role}")).to_string();
         Choice::new(role.as_str(), word).hint(l.t(&format!("people-may-{role}")).to_string()).among(ticked)
     };
-    Role::ALL.iter().map(choice).collect()
+    Role::STAFF.iter().map(choice).collect()
+}
+
+/// The staff roles that were ticked. A partner's role comes with a partner and is not among them.
+pub(super) fn staff_roles(ticked: &[String]) -> Vec<Role> {
+    ticked.iter().filter_map(|role| Role::parse(role)).filter(|role| role.is_of_staff()).collect()
 }
 
 /// Shows the form.
@@ -180,7 +187,7 @@ pub(super) async fn invite_submit(visit: SignedIn, Posted(form): Posted<InviteFo
     }
     let email = errors.need(l, "email", EmailAddress::parse(&form.email), "error-email");
     let language = errors.need(l, "language", Language::parse(&form.language), "error-choice");
-    let roles: Vec<Role> = form.roles.iter().filter_map(|role| Role::parse(role)).collect();
+    let roles = staff_roles(&form.roles);
     if roles.is_empty() {
         errors.add(l, "roles", "error-choice-many");
     }
@@ -190,7 +197,7 @@ pub(super) async fn invite_submit(visit: SignedIn, Posted(form): Posted<InviteFo
     visit.state.limits.check(Limited::Mails, &format!("letter {email}"))?;
     let invitation = StaffInvitation { email, name, language, roles };
     let (actor, now) = (visit.actor(), visit.now);
-    match visit.state.db.write(move |conn| actions::invite_staff(conn, &actor, &invitation, now)).await {
+    match visit.state.db.erase(move |conn| actions::invite_staff(conn, &actor, &invitation, now)).await {
         Ok(id) => Ok(visit.redirect_saying(&urls::office_person(visit.language, &id), "flash-invited")),
         Err(AppError::Refused(refusal)) if refusal.key() == "account-disabled" => {
             errors.add_refusal(l, "email", &AccountRefusal::Disabled);

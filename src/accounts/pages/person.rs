@@ -1,6 +1,6 @@
 //! One person, for administrators: roles, shutting and opening the account, the invitation again.
 
-use super::people::{role_choices, state_of};
+use super::people::{role_choices, staff_roles, state_of};
 use crate::accounts::actions;
 use crate::accounts::store::people::{self as store, Account};
 use crate::accounts::store::roles;
@@ -82,7 +82,7 @@ pub(super) async fn roles_submit(
     Posted(form): Posted<RolesForm>,
 ) -> AppResult<HttpResponse> {
     let id = id_of(&path)?;
-    let wanted: Vec<Role> = form.roles.iter().filter_map(|role| Role::parse(role)).collect();
+    let wanted = staff_roles(&form.roles);
     let (actor, now, version, target) = (visit.actor(), visit.now, form.version.parse().unwrap_or(0), id.clone());
     let changed =
         visit.state.db.write(move |conn| actions::change_roles(conn, &actor, &target, version, &wanted, now)).await;
@@ -110,7 +110,7 @@ pub(super) async fn disable_submit(
 ) -> AppResult<HttpResponse> {
     let (id, version) = (id_of(&path)?, form.version.parse().unwrap_or(0));
     let (actor, now, target) = (visit.actor(), visit.now, id.clone());
-    visit.state.db.write(move |conn| actions::disable(conn, &actor, &target, version, now)).await?;
+    visit.state.db.erase(move |conn| actions::disable(conn, &actor, &target, version, now)).await?;
     Ok(visit.redirect_saying(&urls::office_person(visit.language, &id), "flash-account-disabled"))
 }
 
@@ -131,7 +131,7 @@ pub(super) async fn invite_again_submit(visit: SignedIn, path: web::Path<(String
     let id = id_of(&path)?;
     visit.state.limits.check(Limited::Mails, &format!("invitation {id}"))?;
     let (actor, now, target) = (visit.actor(), visit.now, id.clone());
-    visit.state.db.write(move |conn| actions::invite_again(conn, &actor, &target, now)).await?;
+    visit.state.db.erase(move |conn| actions::invite_again(conn, &actor, &target, now)).await?;
     Ok(visit.redirect_saying(&urls::office_person(visit.language, &id), "flash-invited"))
 }
 
@@ -199,7 +199,7 @@ fn render(
     theirs: Option<String>,
 ) -> AppResult<HttpResponse> {
     let (l, language) = (visit.l(), visit.language);
-    let Shown { account, held: _, past } = shown;
+    let Shown { account, held, past } = shown;
     let mut shell = visit.shell(account.name.clone());
     shell.has_errors = !errors.is_empty();
     let (state, word) = state_of(l, &account);
@@ -223,7 +223,8 @@ fn render(
         roles_path: act("roles"),
         disable_path: (!is_shut && !is_me).then(|| act("disable")),
         enable_path: is_shut.then(|| act("enable")),
-        again_path: (!is_shut && account.confirmed_at.is_none()).then(|| act("invite-again")),
+        again_path: (!is_shut && account.confirmed_at.is_none() && !held.contains(&Role::Partner))
+            .then(|| act("invite-again")),
         name: account.name,
         email: account.email.to_string(),
     };

@@ -110,7 +110,7 @@ pub(super) async fn forgotten_submit(visit: Visit, Posted(form): Posted<Forgotte
     };
     visit.state.limits.check(Limited::Mails, &format!("letter {email}"))?;
     let now = visit.now;
-    visit.state.db.write(move |conn| actions::ask_for_reset(conn, &email, now)).await?;
+    visit.state.db.erase(move |conn| actions::ask_for_reset(conn, &email, now)).await?;
     Ok(visit.redirect(&urls::forgotten_sent(visit.language)))
 }
 

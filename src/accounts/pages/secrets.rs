@@ -89,7 +89,7 @@ pub(super) async fn password_submit(visit: SignedIn, Posted(form): Posted<Passwo
     }
     let hash = visit.state.passwords.hash(Secret::new(form.password)).await?;
     let now = visit.now;
-    visit.state.db.write(move |conn| actions::change_password(conn, &me, hash, now)).await?;
+    visit.state.db.erase(move |conn| actions::change_password(conn, &me, hash, now)).await?;
     Ok(visit.redirect_saying(&urls::account(visit.language), "flash-password-changed"))
 }
 
@@ -114,7 +114,7 @@ pub(super) async fn email_submit(visit: SignedIn, Posted(form): Posted<EmailForm
     };
     visit.state.limits.check(Limited::Mails, &format!("letter {email}"))?;
     let (me, now) = (visit.me().clone(), visit.now);
-    visit.state.db.write(move |conn| actions::ask_for_email_change(conn, &me, &email, now)).await?;
+    visit.state.db.erase(move |conn| actions::ask_for_email_change(conn, &me, &email, now)).await?;
     Ok(visit.redirect(&urls::account_email_sent(visit.language)))
 }
 

@@ -61,7 +61,7 @@ pub(super) async fn end_submit(visit: SignedIn, path: web::Path<(String, String)
     let session = SessionId::parse(&path.1).ok_or(AppError::NotFound)?;
     let me = visit.me().clone();
     let is_this = session == me.session;
-    visit.state.db.write(move |conn| actions::end_session(conn, &me, &session)).await?;
+    visit.state.db.erase(move |conn| actions::end_session(conn, &me, &session)).await?;
     if is_this {
         return signed_out(&visit);
     }
@@ -71,6 +71,6 @@ pub(super) async fn end_submit(visit: SignedIn, path: web::Path<(String, String)
 /// Ends every session, this one too.
 pub(super) async fn end_all_submit(visit: SignedIn) -> AppResult<HttpResponse> {
     let me = visit.me().clone();
-    visit.state.db.write(move |conn| actions::sign_out_everywhere(conn, &me)).await?;
+    visit.state.db.erase(move |conn| actions::sign_out_everywhere(conn, &me)).await?;
     signed_out(&visit)
 }

@@ -111,13 +111,13 @@ async fn admitted(visit: &Visit, request: &HttpRequest, form: &SignInForm) -> Ap
         let actor = sessions::actor_of(conn, &arrival.account)?;
         Ok(Some((token, landing(&actor, l))))
     };
-    visit.state.db.write(begun).await
+    visit.state.db.erase(begun).await
 }
 
 /// Ends the session; without one there is nothing to do.
 pub(super) async fn sign_out_submit(visit: Visit) -> AppResult<HttpResponse> {
     if let Some(me) = visit.person().cloned() {
-        visit.state.db.write(move |conn| actions::sign_out(conn, &me)).await?;
+        visit.state.db.erase(move |conn| actions::sign_out(conn, &me)).await?;
     }
     signed_out(&visit)
 }

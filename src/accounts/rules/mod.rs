@@ -83,6 +83,12 @@ pub enum AccountRefusal {
     /// Staff have at least one role.
     #[error("at least one role is needed")]
     NoRole,
+    /// Whoever speaks for a partner joins neither the registry nor an organisation. Code PARTNER_INDEPENDENT.
+    #[error("the person speaks for a partner")]
+    OfAPartner,
+    /// A partner is independent of the registry and of its organisations. Code PARTNER_INDEPENDENT.
+    #[error("the person belongs to the registry or to an organisation")]
+    NotIndependent,
 }
 
 impl Refusal for AccountRefusal {
@@ -93,7 +99,33 @@ impl Refusal for AccountRefusal {
             Self::AlreadyConfirmed => "account-already-confirmed",
             Self::Disabled => "account-disabled",
             Self::NoRole => "account-no-role",
+            Self::OfAPartner => "account-of-a-partner",
+            Self::NotIndependent => "account-not-independent",
         }
+    }
+}
+
+/// Where somebody would belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Belonging {
+    /// The people of the registry, auditors among them.
+    Registry,
+    /// An agency or an employer.
+    Organisation,
+    /// A partner.
+    Partner,
+}
+
+/// Whether somebody may come to belong there. A partner is independent of the registry and of its organisations: whoever
+/// speaks for one belongs to neither, and whoever belongs to either speaks for none. Code PARTNER_INDEPENDENT.
+///
+/// # Errors
+/// `OfAPartner` or `NotIndependent`.
+pub fn may_belong(actor: &Actor, to: Belonging) -> Result<(), AccountRefusal> {
+    match to {
+        Belonging::Registry | Belonging::Organisation if actor.is(Role::Partner) => Err(AccountRefusal::OfAPartner),
+        Belonging::Partner if actor.is_staff() || actor.is_member_somewhere() => Err(AccountRefusal::NotIndependent),
+        Belonging::Registry | Belonging::Organisation | Belonging::Partner => Ok(()),
     }
 }
 
@@ -174,6 +206,35 @@ mod tests {
             assert_eq!(local_path(bad), None, "{bad:?}");
         }
         assert_eq!(local_path(&format!("/{}", "a".repeat(600))), None);
+    }
+
+    #[test]
+    fn a_partner_is_independent_of_the_registry_and_of_every_organisation() {
+        use crate::base::{MemberRole, Membership, OrganisationId};
+        use Belonging::{Organisation, Partner, Registry};
+        let person = |roles: &[Role], memberships| Actor::Person {
+            account: AccountId::new(),
+            roles: roles.to_vec(),
+            memberships,
+        };
+        let place = || vec![Membership { organisation: OrganisationId::new(), role: MemberRole::Editor }];
+        let partner = person(&[Role::Partner], Vec::new());
+        for to in [Registry, Organisation] {
+            assert_eq!(may_belong(&partner, to), Err(AccountRefusal::OfAPartner), "{to:?}");
+        }
+        assert_eq!(may_belong(&partner, Partner), Ok(()));
+        for &role in Role::STAFF {
+            assert_eq!(
+                may_belong(&person(&[role], Vec::new()), Partner),
+                Err(AccountRefusal::NotIndependent),
+                "{role}"
+            );
+        }
+        assert_eq!(may_belong(&person(&[], place()), Partner), Err(AccountRefusal::NotIndependent));
+        for to in [Registry, Organisation, Partner] {
+            assert_eq!(may_belong(&person(&[], Vec::new()), to), Ok(()), "{to:?}");
+        }
+        assert_eq!(may_belong(&Actor::System, Organisation), Ok(()), "imports enter organisations");
     }
 
     #[test]

@@ -68,6 +68,15 @@ pub fn actor_of(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<Ac
     Ok(Actor::Person { account: account.clone(), roles, memberships })
 }
 
+/// Whether somebody has a place at an organisation, be it one whose record is part of another now.
+///
+/// # Errors
+/// A database error.
+pub fn has_place_anywhere(conn: &mut AnyConnection, account: &AccountId) -> QueryResult<bool> {
+    let places: i64 = memberships::table.filter(memberships::account_id.eq(account)).count().get_result(conn)?;
+    Ok(places > 0)
+}
+
 /// Notes that a session was used.
 ///
 /// # Errors

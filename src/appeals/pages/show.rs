@@ -107,17 +107,11 @@ pub(super) async fn step(
     };
     match done {
         Ok(()) => Ok(visit.redirect_saying(&urls::office_appeal(visit.language, &id), "flash-appeal-step")),
-        Err(AppError::Refused(refusal)) => {
-            errors.add_refusal(l, "", &*refusal);
+        Err(error) => {
+            errors.refused(l, "", error)?;
             let page = page(&visit, id, form.0, errors).await?;
             visit.show_with(StatusCode::CONFLICT, &page)
         }
-        Err(AppError::Stale) => {
-            errors.add(l, "", "error-page-409-text");
-            let page = page(&visit, id, form.0, errors).await?;
-            visit.show_with(StatusCode::CONFLICT, &page)
-        }
-        Err(other) => Err(other),
     }
 }
 

@@ -89,7 +89,7 @@ impl AnswerRow {
     /// Label and lines in one line, for two texts side by side.
     pub fn in_one_line(&self) -> String {
         let lines: Vec<&str> = self.lines.iter().map(|line| line.text.as_str()).collect();
-        format!("{}: {}", self.label, lines.join(" · "))
+        format!("{}: {}", self.label, lines.join("\u{a0}· "))
     }
 
     /// Whether it says the same as another row of its label.
@@ -223,12 +223,12 @@ pub fn partner_rows(l: &Words, partners: &Partners) -> Vec<AnswerRow> {
     for link in &partners.links {
         let people = l.t("application-partners-people").with("count", link.head_count).to_string();
         let word = l.t(&format!("chain-status-{}", link.status)).to_string();
-        links = links.line(format!("{} · {} · {people} · {word}", link.partner, link.demand_letter));
+        links = links.line(format!("{}\u{a0}· {}\u{a0}· {people}\u{a0}· {word}", link.partner, link.demand_letter));
     }
     let mut agents = AnswerRow::new(l.t("declared-agents").to_string());
     for agent in &partners.sub_agents {
         let paid_by = l.t("application-partners-paid-by").with("payer", l.t(agent.payer.key()).to_string());
-        agents = agents.line_in(&format!("{} · {} · {paid_by}", agent.name, agent.area), agent.language);
+        agents = agents.line_in(&format!("{}\u{a0}· {}\u{a0}· {paid_by}", agent.name, agent.area), agent.language);
         if agent.payer == AgentPayer::Worker {
             let word = l.t("application-verdict-standard-not-met").to_string();
             agents.badges.push(Badge { verdict: "not_met", word });

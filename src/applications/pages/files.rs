@@ -4,10 +4,9 @@ use super::super::store;
 use super::frame;
 use crate::base::{FileId, Role};
 use crate::error::{AppError, AppResult};
-use crate::files::store::FileRow;
 use crate::impartiality;
 use crate::web::SignedIn;
-use actix_web::http::header;
+use crate::web::uploads::{attachment, generated_name};
 use actix_web::{HttpResponse, web};
 
 pub async fn download(visit: SignedIn, path: web::Path<(String, String, String)>) -> AppResult<HttpResponse> {
@@ -34,18 +33,5 @@ pub async fn download(visit: SignedIn, path: web::Path<(String, String, String)>
         })
         .await?;
     let bytes = visit.state.files.open_bytes(&row.id).await?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, row.media_type.as_str()))
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", generated_name(&row))))
-        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(bytes))
-}
-
-/// A name of our own, so that no name somebody chose reaches another machine.
-fn generated_name(row: &FileRow) -> String {
-    let ending = row.media_type.endings().first().copied().unwrap_or("bin");
-    let short: String = row.digest.chars().take(12).collect();
-    format!("evidence-{short}.{ending}")
+    Ok(attachment(row.media_type.as_str(), generated_name("evidence", &row), bytes))
 }

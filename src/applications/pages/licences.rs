@@ -9,11 +9,10 @@ use crate::base::read_day;
 use crate::base::{ApplicationLicenceId, Country};
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::LawBooks;
-use crate::files::{FileRefusal, MediaType, Stored, Upload};
 use crate::i18n::Words;
 use crate::urls;
 use crate::web::forms::Choice;
-use crate::web::uploads::{self, SentFile};
+use crate::web::uploads;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
@@ -22,9 +21,6 @@ use askama::Template;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use validator::Validate;
-
-/// The kinds of file a licence may be.
-const KINDS: &[MediaType] = &[MediaType::Pdf, MediaType::Jpeg, MediaType::Png];
 
 #[derive(Template)]
 #[template(path = "applications/licences.html")]
@@ -99,7 +95,7 @@ pub async fn save(visit: SignedIn, path: web::Path<(String, String)>, parts: Mul
     let (mut form, files): (LicenceForm, _) = uploads::read(parts).await?;
     form.number = form.number.trim().to_owned();
     let (read, mut errors) = form.read(visit.l());
-    let file = match take(&visit, files, &mut errors).await? {
+    let file = match uploads::take_paper(&visit, files, &mut errors).await? {
         None if form.later.is_empty() && errors.of("file").is_none() => {
             errors.add(visit.l(), "file", "error-file-missing");
             None
@@ -174,23 +170,6 @@ impl LicenceForm {
             file: None,
         };
         (Some(new), errors)
-    }
-}
-
-/// Takes the file of the form: of the right kind, within the limit, or refused in words.
-async fn take(visit: &SignedIn, files: Vec<SentFile>, errors: &mut FormErrors) -> AppResult<Option<Stored>> {
-    let Some(sent) = files.into_iter().find(|file| file.field == "file") else { return Ok(None) };
-    let upload = Upload { name: sent.name, bytes: sent.bytes.into() };
-    match visit.state.files.take(upload).await? {
-        Ok(stored) if KINDS.contains(&stored.media_type) => Ok(Some(stored)),
-        Ok(_) => {
-            errors.add_refusal(visit.l(), "file", &FileRefusal::WrongKind);
-            Ok(None)
-        }
-        Err(refusal) => {
-            errors.add_refusal(visit.l(), "file", &refusal);
-            Ok(None)
-        }
     }
 }
 

@@ -25,4 +25,4 @@ pub use snapshot::{
     AddressFact, AgentFact, AnswerFact, ChannelFact, DeclarationFact, FileFact, IdentifierFact, LicenceFact, LinkFact,
     NameFact, OrganisationFacts, Partners, Scope, Snapshot, StandardStamp,
 };
-pub use status::{ApplicationEvent, ApplicationKind, ApplicationStatus, By, next, table};
+pub use status::{ApplicationEvent, ApplicationKind, ApplicationStatus, By, next};

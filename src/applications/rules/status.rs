@@ -2,7 +2,6 @@
 
 use super::ApplicationRefusal;
 use crate::impartiality::rules::CaseKind;
-use std::fmt::Write;
 
 crate::base::text_enum! {
     /// Where an application stands.
@@ -202,31 +201,6 @@ pub const fn next(
     }
 }
 
-/// The whole table in text: one line for each event and hand, one column for each state. `·` is "not theirs", `–` "not
-/// now".
-pub fn table() -> String {
-    let mut text = String::new();
-    let mut line = |head: &str, cells: Vec<&str>| {
-        let cells: String = cells.iter().fold(String::new(), |mut all, cell| {
-            let _ = write!(all, " {cell:<18}");
-            all
-        });
-        let _ = writeln!(text, "{}", format!("{head:<36}{cells}").trim_end());
-    };
-    line("", ApplicationStatus::ALL.iter().map(ApplicationStatus::as_str).collect());
-    for &event in ApplicationEvent::ALL {
-        for &by in By::ALL {
-            let cells = ApplicationStatus::ALL.iter().map(|&status| match next(status, event, by) {
-                Ok(to) => to.as_str(),
-                Err(ApplicationRefusal::NotTheirs { .. }) => "·",
-                Err(_) => "–",
-            });
-            line(&format!("{event} / {by}"), cells.collect());
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -270,10 +244,5 @@ mod tests {
                 next(status, event, event.by()).unwrap_err();
             }
         }
-    }
-
-    #[test]
-    fn the_table_has_a_line_for_each_event_and_hand() {
-        assert_eq!(table().lines().count(), 1 + ApplicationEvent::ALL.len() * By::ALL.len());
     }
 }

@@ -127,6 +127,8 @@ struct Both {
 #[template(path = "audits/overview.html")]
 struct OverviewPage {
     shell: Shell,
+    /// The list this person came from.
+    list: String,
     token: String,
     page: Overview,
     form: OverviewForm,
@@ -260,6 +262,7 @@ async fn shown(
     let (l, language, actor, now) = (signed_in.l(), signed_in.language, signed_in.actor(), signed_in.now);
     let path = urls::audit(language, &id);
     let report = urls::audit_part(language, &id, "report");
+    let list = if actor.is(Role::Auditor) { urls::audits(language) } else { urls::office_audits(language) };
     let page = signed_in.state.db.read(move |conn| Overview::load(conn, &actor, &id, l, now)).await?;
     let mut shell = signed_in.shell(l.t("audit-title").with("number", &page.audit.number).to_string());
     shell.has_errors = !errors.is_empty();
@@ -270,7 +273,7 @@ async fn shown(
     });
     let form = form.unwrap_or_else(|| OverviewForm { summary: page.summary.clone(), ..OverviewForm::default() });
     let token = signed_in.form_token().to_owned();
-    signed_in.show_with(status, &OverviewPage { shell, token, page, form, errors, both, report })
+    signed_in.show_with(status, &OverviewPage { shell, list, token, page, form, errors, both, report })
 }
 
 /// The overview of one audit.

@@ -193,7 +193,7 @@ pub async fn client(signed_in: SignedIn) -> AppResult<HttpResponse> {
                 views.extend(certificate_view(conn, &membership.organisation, l, now, link)?);
                 for audit in store::list_of_organisation(conn, &membership.organisation)? {
                     let about = format!(
-                        "{} · {}",
+                        "{}\u{a0}· {}",
                         l.t(&format!("audit-kind-{}", audit.kind)),
                         l.t(&format!("audit-status-{}", audit.status))
                     );

@@ -370,24 +370,5 @@ pub fn may_draft(
     if summary.trim().is_empty() { Err(AuditRefusal::SummaryMissing) } else { Ok(()) }
 }
 
-/// The state machine as a table: every state, event and party that leads somewhere, for initial and for other audits.
-pub fn printed_table() -> String {
-    let mut lines = Vec::new();
-    for kind in [AuditKind::Initial, AuditKind::Surveillance] {
-        lines.push(format!("{kind} audit"));
-        for &status in AuditStatus::ALL {
-            for &event in AuditEvent::ALL {
-                for &by in AuditParty::ALL {
-                    if let Ok(to) = next(kind, status, event, by) {
-                        let (status, event, by) = (status.as_str(), event.as_str(), by.as_str());
-                        lines.push(format!("  {status:<18} {event:<16} {by:<12} -> {to}"));
-                    }
-                }
-            }
-        }
-    }
-    lines.join("\n")
-}
-
 #[cfg(test)]
 mod tests;

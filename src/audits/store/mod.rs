@@ -1,5 +1,6 @@
 //! The only writer of `audits` and of every table whose name begins with `audit_`.
 
+pub mod experienced;
 pub mod interviews;
 pub mod plan;
 pub mod saves;

@@ -10,6 +10,7 @@ mod marks;
 mod scripts;
 mod zawgyi;
 
+use std::sync::LazyLock;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
@@ -138,8 +139,27 @@ fn push_without_marks(letter: char, plain: &mut Vec<char>) {
 
 /// Whether a folded character belongs to a word. The Thai and Lao signs of abbreviation do not.
 fn is_word_letter(letter: char) -> bool {
+    let code = u32::from(letter);
+    match WORD_LETTERS.get(code as usize / 64) {
+        Some(letters) => letters >> (code % 64) & 1 == 1,
+        None => is_looked_up(letter),
+    }
+}
+
+/// The same by the tables of Unicode, which take long.
+fn is_looked_up(letter: char) -> bool {
     (letter.is_alphanumeric() || is_combining_mark(letter)) && !matches!(letter, 'ฯ' | 'ຯ')
 }
+
+/// A bit for each of the first 8,192 characters, the six languages' among them: whether it belongs to a word.
+static WORD_LETTERS: LazyLock<[u64; 128]> = LazyLock::new(|| {
+    let mut letters = [0_u64; 128];
+    for (block, first) in letters.iter_mut().zip((0_u32..).step_by(64)) {
+        let is_in = |place: &u32| char::from_u32(first + place).is_some_and(is_looked_up);
+        *block = (0..64).filter(is_in).fold(0, |bits, place| bits | 1 << place);
+    }
+    letters
+});
 
 fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{02BC}')
@@ -171,7 +191,8 @@ fn join_initials(spaced: &str) -> String {
     let mut after_initial = false;
     for word in spaced.split(' ').filter(|word| !word.is_empty()) {
         let mut letters = word.chars();
-        let is_initial = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+        let (first, second) = (letters.next(), letters.next());
+        let is_initial = second.is_none() && first.is_some_and(char::is_alphabetic);
         let belongs_to_last = joined.is_empty() || (after_initial && is_initial);
         if !belongs_to_last {
             joined.push(' ');

@@ -10,13 +10,14 @@ use crate::base::{Actor, Language, MergeId, OrganisationId, Role, When};
 use crate::certificates::store::find_running;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::findings::actions::{part_experiences, schedule_experiences};
 use crate::findings::rules::{FindingStatus, has_unrefunded};
 use crate::findings::store as findings;
 use crate::history::{self, Entry};
 use crate::impartiality::store::list_cases_of;
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::rules::{
-    MergeFacts, MergeRefusal, MergeStatus, UNDO_DAYS, may_answer, may_undo, must_be_officer, obstacles,
+    MergeEvent, MergeFacts, MergeRefusal, MergeStatus, UNDO_DAYS, answered, must_be_officer, obstacles, undone,
 };
 use crate::organisations::store::merges::{self, Merge};
 use crate::organisations::store::{display_name, list_members, load as load_organisation};
@@ -157,23 +158,27 @@ pub fn answer_merge(
     now: When,
 ) -> AppResult<()> {
     let mut merge = load_as_seen(conn, id, version)?;
-    let account = may_answer(actor, merge.status, &merge.proposed_by)?;
+    let event = match answer {
+        MergeAnswer::Merge => MergeEvent::Merge,
+        MergeAnswer::Keep => MergeEvent::Keep,
+    };
+    let (account, next) = answered(actor, merge.status, &merge.proposed_by, event)?;
+    merge.status = next;
     merge.answered_by = Some(account.clone());
     merge.answered_at = Some(now);
     said.clone_into(&mut merge.answer_note);
     if answer == MergeAnswer::Keep {
-        merge.status = MergeStatus::Refused;
         merges::save(conn, &mut merge)?;
         close_tasks(conn, TASK_MERGE, merge.merged_id.as_str(), Some(account), now)?;
         return note(conn, actor, ("merge_refused", &merge), said, now);
     }
     must_be_free(conn, &merge.merged_id, &merge.survivor_id)?;
-    merge.status = MergeStatus::Merged;
     merge.undo_until = Some(now.plus_days(UNDO_DAYS));
     merges::save(conn, &mut merge)?;
     merges::mark(conn, &merge)?;
     close_tasks(conn, TASK_MERGE, merge.merged_id.as_str(), Some(account), now)?;
     note(conn, actor, ("organisation_merged", &merge), &merge.reason, now)?;
+    schedule_experiences(conn, &merge.survivor_id, now)?;
     tell_everybody(conn, &merge, Notice::OrganisationMerged, now)
 }
 
@@ -190,14 +195,17 @@ pub fn undo_merge(
     now: When,
 ) -> AppResult<()> {
     let mut merge = load_as_seen(conn, id, version)?;
-    let account = may_undo(actor, merge.status, merge.undo_until, now)?;
-    merge.status = MergeStatus::Undone;
+    let (account, next) = undone(actor, merge.status, merge.undo_until, now)?;
+    merge.status = next;
     merge.undone_by = Some(account.clone());
     merge.undone_at = Some(now);
     reason.clone_into(&mut merge.undo_reason);
     merges::save(conn, &mut merge)?;
     merges::unmark(conn, &merge)?;
     note(conn, actor, ("merge_undone", &merge), reason, now)?;
+    // What workers paid was counted together, and is so no more.
+    part_experiences(conn, &merge.survivor_id, now)?;
+    schedule_experiences(conn, &merge.merged_id, now)?;
     tell_everybody(conn, &merge, Notice::MergeUndone, now)
 }
 

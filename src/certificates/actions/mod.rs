@@ -24,7 +24,7 @@ pub use notices::{condition_late, remind_condition, remind_confirmation, remind_
 pub use reduce::{TakenOut, may_be_reduced, recommend_reduction_of};
 pub use surveillance::{remind_surveillance, surveillance_missed};
 pub use suspend::{confirm_suspension, reinstate, suspend, suspend_emergency};
-pub use transfer::{TransferAnswer, decide_transfer, may_decide_transfer, propose_transfer};
+pub use transfer::{decide_transfer, may_decide_transfer, propose_transfer};
 pub use verify::{ask_to_surrender, verify_remedy};
 
 use super::rules::{self, CertificateEvent, CertificateRefusal, CertificateState, Target, must_differ, next};

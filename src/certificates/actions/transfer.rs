@@ -4,7 +4,8 @@ use super::letters::tell_members;
 use super::{TASK_FOLLOW_UP, TASK_TRANSFER, load_as_seen, must_be_outside, step};
 use crate::base::{AccountId, Actor, CaseId, CertificateId, Language, OrganisationId, Role, TransferId, When};
 use crate::certificates::rules::{
-    CertificateEvent, CertificateRefusal, FOLLOW_UP_DAYS, TransferKind, TransferStatus, may_move, next,
+    CertificateEvent, CertificateRefusal, FOLLOW_UP_DAYS, TransferAnswer, TransferKind, TransferSeat, TransferStatus,
+    may_move, next, next_of_transfer,
 };
 use crate::certificates::store::{self, Certificate, Transfer};
 use crate::db::AnyConnection;
@@ -90,15 +91,6 @@ fn must_be_movable(conn: &mut AnyConnection, certificate: &Certificate, to: &Org
     Ok(may_move(is_same, holder.kind == receiver.kind, holds_one)?)
 }
 
-/// What is decided about a transfer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TransferAnswer {
-    /// It moves.
-    Move,
-    /// It stays.
-    Stay,
-}
-
 /// Decides a transfer: one decider, not who proposed it, outside the case and without a tie to either holder.
 ///
 /// # Errors
@@ -113,22 +105,14 @@ pub fn decide_transfer(
 ) -> AppResult<()> {
     let account = signer.must_be(Role::Decider, now)?;
     let mut transfer = store::load_transfer(conn, id)?;
-    if transfer.status != TransferStatus::Proposed {
-        return Err(CertificateRefusal::TransferDecided.into());
-    }
-    if &transfer.proposed_by == account {
-        return Err(CertificateRefusal::ProposedItself.into());
-    }
+    let to = next_of_transfer(transfer.status, answer, TransferSeat::of(account, &transfer.proposed_by))?;
     let mut certificate = store::load(conn, &transfer.certificate_id)?;
     must_be_outside(conn, account, &certificate, now)?;
     must_have_no_tie(conn, account, &transfer.to_organisation_id, now)?;
     transfer.decided_by = Some(account.clone());
     transfer.decided_at = Some(now);
     transfer.public_text = public_text.to_owned();
-    transfer.status = match answer {
-        TransferAnswer::Move => TransferStatus::Decided,
-        TransferAnswer::Stay => TransferStatus::Refused,
-    };
+    transfer.status = to;
     store::save_transfer(conn, &mut transfer)?;
     close_tasks(conn, TASK_TRANSFER, certificate.id.as_str(), Some(account), now)?;
     if answer == TransferAnswer::Stay {
@@ -222,9 +206,7 @@ pub fn may_decide_transfer(conn: &mut AnyConnection, actor: &Actor, transfer: &T
         Some(account) if actor.is(Role::Decider) => account,
         Some(_) | None => return Err(CertificateRefusal::NeedsDecider.into()),
     };
-    if &transfer.proposed_by == account {
-        return Err(CertificateRefusal::ProposedItself.into());
-    }
+    next_of_transfer(transfer.status, TransferAnswer::Move, TransferSeat::of(account, &transfer.proposed_by))?;
     let certificate = store::load(conn, &transfer.certificate_id)?;
     must_be_outside(conn, account, &certificate, now)?;
     must_have_no_tie(conn, account, &transfer.to_organisation_id, now)

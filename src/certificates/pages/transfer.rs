@@ -1,8 +1,8 @@
 //! Moving a certificate to another holder: the case officer's proposal, and the decider's answer, on one page.
 
 use crate::base::{CertificateId, Language, Role, When};
-use crate::certificates::actions::{self, TransferAnswer, may_decide_transfer};
-use crate::certificates::rules::TransferKind;
+use crate::certificates::actions::{self, may_decide_transfer};
+use crate::certificates::rules::{TransferAnswer, TransferKind};
 use crate::certificates::store::{self, Transfer};
 use crate::db::AnyConnection;
 use crate::decisions::actions::Signer;
@@ -142,12 +142,7 @@ async fn propose(
 
 async fn decide(visit: &SignedIn, transfer: Transfer, form: &TransferForm, errors: &mut FormErrors) -> AppResult<Done> {
     let l = visit.l();
-    let answer = match form.answer.as_str() {
-        "move" => Some(TransferAnswer::Move),
-        "stay" => Some(TransferAnswer::Stay),
-        _ => None,
-    };
-    let answer = errors.need(l, "answer", answer, "error-choice");
+    let answer = errors.need(l, "answer", TransferAnswer::parse(&form.answer), "error-choice");
     if form.public_text.trim().is_empty() {
         errors.add(l, "public_text", "error-required");
     }

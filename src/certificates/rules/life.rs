@@ -71,6 +71,50 @@ crate::base::text_enum! {
     }
 }
 
+crate::base::text_enum! {
+    /// What is decided about a transfer.
+    pub enum TransferAnswer {
+        /// It moves.
+        Move => "move",
+        /// It stays.
+        Stay => "stay",
+    }
+}
+
+crate::base::text_enum! {
+    /// Which decider decides a transfer.
+    pub enum TransferSeat {
+        /// Another person than who proposed it.
+        Decider => "decider",
+        /// Who proposed it.
+        Proposer => "proposer",
+    }
+}
+
+impl TransferSeat {
+    /// Where a decider stands towards a transfer.
+    pub fn of(decider: &AccountId, proposed_by: &AccountId) -> Self {
+        if decider == proposed_by { Self::Proposer } else { Self::Decider }
+    }
+}
+
+/// The state of a transfer after its decision: it is decided once, and not by who proposed it.
+///
+/// # Errors
+/// `TransferDecided` or `ProposedItself`.
+pub const fn next_of_transfer(
+    status: TransferStatus,
+    answer: TransferAnswer,
+    seat: TransferSeat,
+) -> Result<TransferStatus, CertificateRefusal> {
+    match (status, seat, answer) {
+        (TransferStatus::Decided | TransferStatus::Refused, _, _) => Err(CertificateRefusal::TransferDecided),
+        (TransferStatus::Proposed, TransferSeat::Proposer, _) => Err(CertificateRefusal::ProposedItself),
+        (TransferStatus::Proposed, TransferSeat::Decider, TransferAnswer::Move) => Ok(TransferStatus::Decided),
+        (TransferStatus::Proposed, TransferSeat::Decider, TransferAnswer::Stay) => Ok(TransferStatus::Refused),
+    }
+}
+
 /// Whether a certificate may move: to another organisation of the same kind that holds no running certificate. Whether
 /// its state allows it says [`super::next`]: a suspension is not escaped by a transfer. Codes TRANSFER_TO_ANOTHER,
 /// TRANSFER_SAME_KIND, ONE_CERTIFICATE.

@@ -3,8 +3,8 @@
 mod life;
 
 pub use life::{
-    CONDITION_NOTICE_DAYS, FOLLOW_UP_DAYS, MarkUse, SURVEILLANCE_NOTICE_DAYS, SUSPENSION_NOTICE_DAYS, TransferKind,
-    TransferStatus, may_move, must_be_verified, surveillance_due,
+    CONDITION_NOTICE_DAYS, FOLLOW_UP_DAYS, MarkUse, SURVEILLANCE_NOTICE_DAYS, SUSPENSION_NOTICE_DAYS, TransferAnswer,
+    TransferKind, TransferSeat, TransferStatus, may_move, must_be_verified, next_of_transfer, surveillance_due,
 };
 
 use crate::base::{AccountId, Actor, Refusal, Role, When};

@@ -67,12 +67,20 @@ pub(super) fn name_of(organisation: &Organisation, visit: &Visit) -> (String, St
     (name.text.clone(), lang.to_owned())
 }
 
-/// GET the form, or the answer.
+/// GET the form, or the answer. What was typed stands in both: a borrowed telephone keeps no trace of it.
 pub(super) async fn show(
     visit: Visit,
     Asked(form): Asked<ContactForm>,
     register: web::Data<Register>,
 ) -> AppResult<HttpResponse> {
+    let mut response = answer_to(&visit, &form, &register).await?;
+    if form.q.is_some() {
+        response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    }
+    Ok(response)
+}
+
+async fn answer_to(visit: &Visit, form: &ContactForm, register: &Register) -> AppResult<HttpResponse> {
     let snapshot = register.current().await;
     let asked = match form.org.as_str() {
         "" => None,
@@ -86,31 +94,28 @@ pub(super) async fn show(
     let chosen = ContactKind::parse(&form.kind);
     let mut errors = FormErrors::none();
     let Some(typed) = form.q.as_deref().map(str::trim) else {
-        return show_form(&visit, "", chosen, asked, errors);
+        return show_form(visit, "", chosen, asked, errors);
     };
     if !form.change.is_empty() {
-        return show_form(&visit, typed, chosen, asked, errors);
+        return show_form(visit, typed, chosen, asked, errors);
     }
     if typed.chars().count() > CONTACT_LENGTH {
         errors.add_text("q", l.t("error-too-long").with("max", CONTACT_LENGTH).to_string());
-        return show_form(&visit, typed, chosen, asked, errors);
+        return show_form(visit, typed, chosen, asked, errors);
     }
     let home = asked.map(|organisation| organisation.country);
     let readings = readings(typed, chosen, home);
     if readings.is_empty() {
         errors.add(l, "q", if typed.is_empty() { "error-required" } else { "contact-unreadable" });
-        return show_form(&visit, typed, chosen, asked, errors);
+        return show_form(visit, typed, chosen, asked, errors);
     }
     let kind = chosen.unwrap_or_else(|| likely_kind(typed, home));
     let question = Question { typed, chosen, kind, readings: &readings, asked };
-    let found = look_up(&visit, &snapshot, &question).await?;
+    let found = look_up(visit, &snapshot, &question).await?;
     let holders: Vec<OrganisationId> = found.iter().map(|its| its.organisation.clone()).collect();
     let knows = asked.is_some_and(|organisation| organisation.declared.knows(kind.class()));
     let answer = contact_answer(&holders, asked.map(|organisation| &organisation.id), knows);
-    let mut response = answered(&visit, &snapshot, &question, answer, &found)?;
-    // The answer names what was typed: a borrowed telephone keeps no trace of it.
-    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    Ok(response)
+    answered(visit, &snapshot, &question, answer, &found)
 }
 
 /// The answer to a question that stands in an address, as a receipt keeps it; `None` where it is no question. Looked up

@@ -47,6 +47,8 @@ struct AnswerPage {
     is_barred: bool,
     /// The question as a receipt takes it over.
     about: String,
+    /// The company a report of it would be about: the one that was asked about, or whose it is.
+    concerned: String,
 }
 
 /// A company in the answer.
@@ -103,10 +105,17 @@ pub(super) fn answered(
         holders: holders.iter().map(|(organisation, its)| holder(visit, organisation, its)).collect(),
         steps: steps(visit, question, answer),
         about: query.clone(),
+        concerned: concerned(question, answer, holders.first().map(|(organisation, _)| organisation.as_ref())),
         change: format!("{}?{query}&change=yes", urls::contact(visit.language)),
         again: format!("{}?{}", urls::contact(visit.language), address(question, false)),
         is_barred: plate.is_barred,
     })
+}
+
+/// The company a report would be about: that of another firm's contact is not known by asking.
+fn concerned(question: &Question<'_>, answer: ContactAnswer, holder: Option<&Organisation>) -> String {
+    let holder = holder.filter(|_| answer == ContactAnswer::Registered);
+    question.asked.or(holder).map(|organisation| organisation.id.to_string()).unwrap_or_default()
 }
 
 fn read_as(l: &Words, reading: &Reading) -> String {
@@ -211,7 +220,7 @@ fn holder(visit: &Visit, organisation: &Organisation, found: &Found) -> HolderVi
     let l = visit.l();
     let (name, lang) = name_of(organisation, visit);
     let other = organisation.other_names(visit.language).into_iter().next();
-    let kind_word = l.t(if organisation.kind.is_agency() { "org-agency" } else { "org-employer" });
+    let kind_word = l.t(organisation.kind.plain_key());
     let mark = visit.state.contact_keys.mark(found.reading.reach.kind.as_str(), &found.reading.reach.value);
     let verified = organisation.declared.contact(&mark).filter(|_| !found.is_published);
     let source = match verified {
@@ -230,7 +239,7 @@ fn holder(visit: &Visit, organisation: &Organisation, found: &Found) -> HolderVi
         lang,
         other: other.map(|name| name.text.clone()).unwrap_or_default(),
         other_lang: other.map(|name| name.language.code().to_owned()).unwrap_or_default(),
-        place: place.join(" · "),
+        place: place.join("\u{a0}· "),
     }
 }
 

@@ -2,21 +2,22 @@
 //! confirmed count; what one side says alone is shown as that.
 
 use crate::base::{OrganisationId, fold};
-use crate::checks::rules::weakest;
+use crate::checks::rules::{ConfirmedJob, JobCompany, JobFacts, JobWord, is_name_of, job_word, one_line, weakest};
 use crate::error::AppResult;
+use crate::i18n::Words;
 use crate::organisations::rules::ChainStatus;
 use crate::organisations::store::chains::{ChainLink, list_links_under};
 use crate::register::Register;
 use crate::register::rules::PublicStatus;
 use crate::register::snapshot::Snapshot;
 use crate::urls;
+use crate::web::forms::read_pairs;
 use crate::web::{Asked, FormErrors, Shell, Visit};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDate;
 use serde::Deserialize;
-use std::sync::Arc;
 
 /// Characters of a question that are read.
 const READ: usize = 80;
@@ -28,6 +29,38 @@ pub(super) struct JobForm {
     letter: String,
     company: String,
     people: String,
+}
+
+impl JobForm {
+    /// The same, as far as it is read.
+    fn cut(&self) -> Self {
+        let read = |text: &str| one_line(text).chars().take(READ).collect::<String>().trim().to_owned();
+        Self { letter: read(&self.letter), company: read(&self.company), people: read(&self.people) }
+    }
+
+    /// How many people are spoken of; none where nothing was typed, an error where it is no number.
+    fn people(&self) -> Result<Option<i32>, ()> {
+        match self.people.as_str() {
+            "" => Ok(None),
+            typed => typed.parse::<i32>().ok().filter(|people| *people > 0).map(Some).ok_or(()),
+        }
+    }
+
+    /// The question as a receipt takes it over.
+    fn about(&self) -> String {
+        let pairs = [("letter", &self.letter), ("company", &self.company), ("people", &self.people)];
+        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
+
+    /// The question in words, as a report takes it over.
+    fn told(&self, l: &Words) -> String {
+        let labelled = |key: &str, value: &str| format!("{}: {value}", l.t(key));
+        let people = (!self.people.is_empty()).then(|| labelled("chain-people", &self.people));
+        let company = (!self.company.is_empty()).then(|| self.company.clone());
+        let parts = [Some(labelled("chain-letter", &self.letter)), company, people];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
 }
 
 #[derive(Template)]
@@ -48,6 +81,12 @@ struct Answer {
     letter: String,
     weakest: Option<&'static str>,
     links: Vec<LinkView>,
+    /// The question as a receipt takes it over.
+    about: String,
+    /// The question in words, as a report takes it over.
+    told: String,
+    /// The company that was named, where it has a part in this job.
+    named: String,
 }
 
 struct LinkView {
@@ -73,21 +112,16 @@ pub(super) async fn show(
     register: web::Data<Register>,
 ) -> AppResult<HttpResponse> {
     let l = visit.l();
-    let read = |text: &str| -> String { text.trim().chars().take(READ).collect() };
-    let form = JobForm { letter: read(&form.letter), company: read(&form.company), people: read(&form.people) };
+    let form = form.cut();
     let is_asked = visit.path_after_language.contains("letter=");
     let mut errors = FormErrors::none();
     if is_asked && fold::fold_number(&form.letter).is_empty() {
         errors.add(l, "letter", "error-required");
     }
-    let people = match form.people.as_str() {
-        "" => None,
-        typed => errors.need(l, "people", typed.parse::<i32>().ok().filter(|people| *people > 0), "error-number"),
-    };
+    let people = errors.need(l, "people", form.people().ok(), "error-number").flatten();
     let answer = if is_asked && errors.is_empty() {
-        let letter = form.letter.clone();
-        let links = visit.state.db.read(move |conn| Ok(list_links_under(conn, &letter)?)).await?;
-        Some(answer(&visit, &register.current().await, links, &form, people))
+        let snapshot = register.current().await;
+        Some(answer(&visit, &snapshot, &Found::of(&visit, &snapshot, &form, people).await?, &form))
     } else {
         None
     };
@@ -99,51 +133,92 @@ pub(super) async fn show(
     visit.show_with(status, &JobsPage { shell, errors, form, answer })
 }
 
-fn answer(
-    visit: &Visit,
-    snapshot: &Arc<Snapshot>,
+/// The answer to a question that stands in an address, as a receipt keeps it; `None` where it is no question.
+pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, about: &str) -> AppResult<Option<JobFacts>> {
+    let form = read_pairs::<JobForm>(about.as_bytes()).cut();
+    let (Ok(people), false) = (form.people(), fold::fold_number(&form.letter).is_empty()) else { return Ok(None) };
+    let found = Found::of(visit, snapshot, &form, people).await?;
+    let mut companies: Vec<JobCompany> = Vec::new();
+    for id in found.firm().flat_map(ChainLink::sides) {
+        if !companies.iter().any(|its| its.id == *id) {
+            let organisation = snapshot.organisation(id);
+            let name = organisation.and_then(|its| its.name(visit.language).map(|name| name.text.clone()));
+            let status = standing(visit, snapshot, id);
+            companies.push(JobCompany { id: id.clone(), name: name.unwrap_or_default(), status });
+        }
+    }
+    Ok(Some(JobFacts {
+        letter: form.letter,
+        company: form.company,
+        people,
+        answer: found.word,
+        registered: found.confirmed.map(|job| job.people),
+        companies,
+    }))
+}
+
+/// What the register has under a letter.
+struct Found {
+    /// Every link that counts or that one side declares.
     links: Vec<ChainLink>,
-    form: &JobForm,
-    people: Option<i32>,
-) -> Answer {
-    let (l, today) = (visit.l(), visit.now.local_date());
-    let shown: Vec<ChainLink> = links
-        .into_iter()
-        .filter(|link| matches!(link.status, ChainStatus::Declared | ChainStatus::Confirmed))
-        .collect();
-    let firm: Vec<&ChainLink> = shown.iter().filter(|link| link.status == ChainStatus::Confirmed).collect();
-    let standings: Vec<PublicStatus> = firm
-        .iter()
-        .flat_map(|link| link.sides())
-        .map(|side| {
-            snapshot.organisation(side).map_or(PublicStatus::NotCertified, |found| found.standing(today).status)
-        })
-        .collect();
-    let worst = weakest(standings);
-    let is_named = form.company.is_empty() || firm.iter().any(|link| names_company(snapshot, link, &form.company));
-    let most = firm.iter().map(|link| link.head_count).max().unwrap_or(0);
-    let is_past = !firm.is_empty() && firm.iter().all(|link| is_over(link, today));
-    let (class, symbol, key) = if firm.is_empty() {
-        ("stop", "nopay", "job-unknown")
-    } else if !is_named {
-        ("stop", "nopay", "job-another-company")
-    } else if is_past {
-        ("stop", "nopay", "job-over")
-    } else if people.is_some_and(|people| people > most) {
-        ("stop", "nopay", "job-too-many")
-    } else if worst.is_some_and(PublicStatus::is_certified) {
-        ("ok", "ok", "job-known")
-    } else {
-        ("stop", "nopay", "job-weak")
+    confirmed: Option<ConfirmedJob>,
+    word: JobWord,
+}
+
+impl Found {
+    async fn of(visit: &Visit, snapshot: &Snapshot, form: &JobForm, people: Option<i32>) -> AppResult<Self> {
+        let letter = form.letter.clone();
+        let mut links = visit.state.db.read(move |conn| Ok(list_links_under(conn, &letter)?)).await?;
+        links.retain(|link| matches!(link.status, ChainStatus::Declared | ChainStatus::Confirmed));
+        let mut found = Self { links, confirmed: None, word: JobWord::Unknown };
+        let today = visit.now.local_date();
+        let is_named = |link: &ChainLink| form.company.is_empty() || names_company(snapshot, link, &form.company);
+        let most = found.firm().map(|link| link.head_count).max();
+        let confirmed = most.map(|people| ConfirmedJob {
+            is_named: found.firm().any(is_named),
+            is_over: found.firm().all(|link| is_over(link, today)),
+            people,
+            weakest: weakest(found.firm().flat_map(ChainLink::sides).map(|side| standing(visit, snapshot, side))),
+        });
+        found.confirmed = confirmed;
+        found.word = job_word(confirmed, people);
+        Ok(found)
+    }
+
+    /// The links that both sides, or staff, have confirmed.
+    fn firm(&self) -> impl Iterator<Item = &ChainLink> {
+        self.links.iter().filter(|link| link.status == ChainStatus::Confirmed)
+    }
+}
+
+/// The status of a company of a job; of one that is not public, the worst that is no reproach.
+fn standing(visit: &Visit, snapshot: &Snapshot, side: &OrganisationId) -> PublicStatus {
+    let today = visit.now.local_date();
+    snapshot.organisation(side).map_or(PublicStatus::NotCertified, |found| found.standing(today).status)
+}
+
+fn answer(visit: &Visit, snapshot: &Snapshot, found: &Found, form: &JobForm) -> Answer {
+    let (l, key) = (visit.l(), found.word.key());
+    let (class, symbol) = match found.word {
+        JobWord::Known => ("ok", "ok"),
+        JobWord::Weak | JobWord::TooMany | JobWord::Over | JobWord::AnotherCompany | JobWord::Unknown => {
+            ("stop", "nopay")
+        }
     };
+    let people = found.confirmed.map_or(0, |job| i64::from(job.people));
+    let is_meant = |side: &&OrganisationId| !form.company.is_empty() && is_called(snapshot, side, &form.company);
+    let named = found.links.iter().flat_map(ChainLink::sides).find(is_meant);
     Answer {
         class,
         symbol,
         heading: l.t(key).to_string(),
-        say: l.t(&format!("{key}-say")).with("people", i64::from(most)).to_string(),
+        say: l.t(&format!("{key}-say")).with("people", people).to_string(),
         letter: form.letter.clone(),
-        weakest: worst.map(|status| PublicStatus::as_str(&status)),
-        links: shown.iter().map(|link| view(visit, snapshot, link, today)).collect(),
+        weakest: found.confirmed.and_then(|job| job.weakest).map(|status| PublicStatus::as_str(&status)),
+        links: found.links.iter().map(|link| view(visit, snapshot, link)).collect(),
+        about: form.about(),
+        told: form.told(l),
+        named: named.map(ToString::to_string).unwrap_or_default(),
     }
 }
 
@@ -153,16 +228,16 @@ fn is_over(link: &ChainLink, today: NaiveDate) -> bool {
 
 /// Whether a link names this company, in any of its names.
 fn names_company(snapshot: &Snapshot, link: &ChainLink, company: &str) -> bool {
-    let wanted = fold::fold(company);
-    let holds = |text: &str| fold::fold(text).contains(&wanted);
-    let of_side = |side: &OrganisationId| {
-        snapshot.organisation(side).is_some_and(|found| found.names.iter().any(|name| holds(&name.text)))
-    };
-    !wanted.is_empty() && (link.sides().any(of_side) || holds(&link.lower_name))
+    is_name_of(&link.lower_name, company) || link.sides().any(|side| is_called(snapshot, side, company))
 }
 
-fn view(visit: &Visit, snapshot: &Snapshot, link: &ChainLink, today: NaiveDate) -> LinkView {
-    let l = visit.l();
+/// Whether an organisation has this name.
+fn is_called(snapshot: &Snapshot, id: &OrganisationId, typed: &str) -> bool {
+    snapshot.organisation(id).is_some_and(|found| found.names.iter().any(|name| is_name_of(&name.text, typed)))
+}
+
+fn view(visit: &Visit, snapshot: &Snapshot, link: &ChainLink) -> LinkView {
+    let (l, today) = (visit.l(), visit.now.local_date());
     let side = |id: &OrganisationId| {
         let found = snapshot.organisation(id);
         let name = found.as_ref().and_then(|found| found.name(visit.language)).map(|name| name.text.clone());

@@ -2,7 +2,7 @@
 //!
 //! Nothing here is about who asked. Names and texts are kept as they stood in the register at that time.
 
-use super::AskedCharge;
+use super::{AskedCharge, JobFacts};
 use crate::base::{Corridor, Country, Language, Money, OrganisationId, text_enum};
 use crate::fees::rules::{LawSummary, StandardPayer};
 use crate::register::rules::PublicStatus;
@@ -22,6 +22,8 @@ text_enum! {
         Certificate => "certificate",
         /// A telephone, account, name or office somebody was given.
         Contact => "contact",
+        /// A job: a demand letter, a company, a number of people.
+        Job => "job",
     }
 }
 
@@ -47,6 +49,8 @@ pub enum Facts {
     },
     /// A telephone, account, name or office somebody was given.
     Contact(ContactFacts),
+    /// A job: a demand letter, a company, a number of people.
+    Job(JobFacts),
 }
 
 text_enum! {
@@ -70,6 +74,21 @@ impl Facts {
             Self::Fee(_) => CheckKind::Fee,
             Self::Certificate { .. } => CheckKind::Certificate,
             Self::Contact(_) => CheckKind::Contact,
+            Self::Job(_) => CheckKind::Job,
+        }
+    }
+
+    /// The organisation it is about, where it is about one: of a contact, the one it was asked about before its holder.
+    pub fn organisation(&self) -> Option<&OrganisationId> {
+        match self {
+            Self::Organisation(its) => Some(&its.id),
+            Self::Fee(its) => its.organisation.as_ref().map(|named| &named.id),
+            Self::Certificate { found, .. } => found.as_ref().map(|its| &its.holder_id),
+            Self::Contact(its) => {
+                let named = its.about.as_ref().or_else(|| its.holder.as_ref().map(|holder| &holder.company));
+                named.map(|named| &named.id)
+            }
+            Self::Search { .. } | Self::Job(_) => None,
         }
     }
 }
@@ -211,6 +230,7 @@ impl Facts {
                 let about = asked.about.iter().map(|of| format!(", organisation {}", of.id)).collect::<String>();
                 format!("contact \u{201c}{}\u{201d}{about}", asked.shown)
             }
+            Self::Job(asked) => asked.question_line(),
             Self::Fee(fee) => {
                 let charges: Vec<String> = fee.charges.iter().map(|one| one.charge.word()).collect();
                 let name = fee.organisation.iter().map(|of| format!(", organisation {}", of.id)).collect::<String>();
@@ -232,6 +252,7 @@ impl Facts {
                 let holder = |its: &HolderFacts| format!(", organisation {} {}", its.company.id, its.status);
                 format!("{}{}", answer.answer, answer.holder.iter().map(holder).collect::<String>())
             }
+            Self::Job(answer) => answer.answer_line(),
             Self::Fee(fee) => {
                 let total = (!fee.total.is_empty()).then(|| format!("total {}", laws_line(&fee.total)));
                 let charges = fee.charges.iter().map(|one| {

@@ -4,6 +4,7 @@
 //! as facts and as a signed text; neither names who asked.
 
 mod facts;
+mod job;
 mod number;
 mod question;
 mod signed_text;
@@ -16,6 +17,7 @@ pub use facts::{
     CertificateFacts, ChargeFacts, CheckKind, ContactFacts, ContactWord, Facts, FeeFacts, HolderFacts, LawFacts,
     NamedOrganisation, OrganisationFacts,
 };
+pub use job::{ConfirmedJob, JobCompany, JobFacts, JobWord, is_name_of, job_word};
 pub use number::{ReceiptNumber, Typed};
 pub use question::{AskedCharge, MOST_CHARGES, Question, plain_amount};
 pub use signed_text::{
@@ -46,6 +48,27 @@ impl Purpose {
         match self {
             Self::Code(code) => code.as_str(),
             Self::Unnamed => Self::UNNAMED,
+        }
+    }
+
+    /// The drawing beside it.
+    pub const fn icon(self) -> &'static str {
+        match self {
+            Self::Code(FeeCode::Rf1) => "case",
+            Self::Code(FeeCode::Rf2 | FeeCode::Il2) => "people",
+            Self::Code(FeeCode::Rf3) => "office",
+            Self::Code(FeeCode::Rf4) => "back",
+            Self::Code(FeeCode::Rc1) => "medic",
+            Self::Code(FeeCode::Rc2) => "cover",
+            Self::Code(FeeCode::Rc3) => "pen",
+            Self::Code(FeeCode::Rc4) => "learn",
+            Self::Code(FeeCode::Rc5) => "tools",
+            Self::Code(FeeCode::Rc6) => "bus",
+            Self::Code(FeeCode::Rc7) => "pass",
+            Self::Code(FeeCode::Il1) => "person",
+            Self::Code(FeeCode::Il3) => "lock",
+            Self::Code(FeeCode::Il4) => "fee",
+            Self::Unnamed => "other",
         }
     }
 

@@ -8,9 +8,9 @@ use crate::db::AnyConnection;
 use crate::decisions::store as decisions;
 use crate::error::{AppError, AppResult};
 use crate::organisations::actions::{
-    MemberWord, Partner, answer_link, ask_countersign, countersign as sign, declare_link, enter_election, enter_minutes,
+    Partner, answer_link, ask_countersign, countersign as sign, declare_link, enter_election, enter_minutes,
 };
-use crate::organisations::rules::{ChainEvent, Election, LinkTerms, OrganisationKind};
+use crate::organisations::rules::{ChainEvent, Election, LinkTerms, MemberWord, OrganisationKind};
 use crate::organisations::store::{committee, list_members, load};
 
 /// A member of an employer's committee countersigns that a finding is put right; the committee is elected first.

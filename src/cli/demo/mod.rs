@@ -7,6 +7,7 @@ mod declared;
 mod fieldwork;
 mod lists;
 mod names;
+mod observers;
 mod outcome;
 mod people;
 mod places;
@@ -136,6 +137,7 @@ async fn furnish(
     }
     db.write_here(|conn| community::join(conn, &told, now))?;
     voice::tell(config, db, &crew, told.first(), now).await?;
+    observers::observe(config, db, &crew, told.first(), now)?;
     let mut number = STORIES.len();
     let count = LISTS.len();
     for (place, (country, least)) in LISTS.iter().enumerate() {
@@ -153,7 +155,9 @@ async fn expire(config: &Config, db: &Db, now: When) -> AppResult<()> {
     let jobs = jobs::Jobs {
         db: db.clone(),
         clock: Clock::fixed(now.plus_days(-60)),
+        contact_keys: ContactKeys::open(&config.keys_folder()).map_err(AppError::internal)?,
         mailer: std::sync::Arc::new(crate::mail::Mailer::memory()),
+        resting: crate::notifications::Resting::default(),
         from: config.mail.from.clone(),
         public_address: config.public_url_at(config.port).as_str().to_owned(),
     };

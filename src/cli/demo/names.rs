@@ -49,6 +49,53 @@ const TRADES: &[Words] = &[
     ["Farms", "ฟาร์ม", "စိုက်ပျိုးရေး", "កសិកម្ម", "ກະສິກຳ", "Nông trại"],
 ];
 
+/// Beginnings and ends of invented family names, for large demonstrations.
+const SYLLABLES: &[Words] = &[
+    ["ka", "กา", "ကာ", "កា", "ກາ", "Ca"],
+    ["mo", "โม", "မို", "មូ", "ໂມ", "Mo"],
+    ["li", "ลี", "လီ", "លី", "ລີ", "Li"],
+    ["ra", "รา", "ရာ", "រ៉ា", "ຣາ", "Ra"],
+    ["tha", "ทา", "သာ", "ថា", "ທາ", "Tha"],
+    ["vin", "วิน", "ဝင်း", "វិន", "ວິນ", "Vinh"],
+    ["po", "โพ", "ဖို", "ពោ", "ໂພ", "Phô"],
+    ["che", "เช", "ချေ", "ចេ", "ເຊ", "Che"],
+    ["nam", "นาม", "နမ်", "ណាម", "ນາມ", "Nam"],
+    ["dok", "ดก", "ဒုတ်", "ដុក", "ດົກ", "Đốc"],
+    ["bua", "บัว", "ဗွာ", "បួ", "ບົວ", "Bua"],
+    ["wan", "วัน", "ဝမ်း", "វ៉ាន់", "ວັນ", "Văn"],
+    ["sa", "ซา", "ဆာ", "សា", "ຊາ", "Sa"],
+    ["ny", "นี", "ညီ", "នី", "ນີ", "Nhi"],
+    ["lo", "โล", "လို", "ឡូ", "ໂລ", "Lô"],
+    ["su", "ซู", "ဆု", "ស៊ូ", "ຊູ", "Su"],
+    ["ki", "กี", "ကီ", "គី", "ກີ", "Ky"],
+    ["mai", "ไม", "မိုင်", "ម៉ៃ", "ໄມ", "Mai"],
+    ["tong", "ทอง", "တောင်", "តុង", "ທອງ", "Tông"],
+    ["fa", "ฟา", "ဖာ", "ហ្វា", "ຟາ", "Pha"],
+    ["pim", "พิม", "ပင်", "ពិម", "ພິມ", "Phim"],
+    ["hom", "หอม", "ဟုမ်", "ហុម", "ຫອມ", "Hôm"],
+    ["din", "ดิน", "ဒင်", "ឌីន", "ດິນ", "Đin"],
+    ["yo", "โย", "ယို", "យ៉ូ", "ໂຍ", "Dô"],
+];
+
+/// An invented family name of two words, another for each number below 331,776.
+fn family(number: usize, language: Language) -> String {
+    // Numbers next to each other differ in every syllable.
+    let mixed = number * 57_413 % SYLLABLES.len().pow(4);
+    let at = |place: u32| SYLLABLES.get(mixed / SYLLABLES.len().pow(place) % SYLLABLES.len());
+    let syllable = |place: u32| at(place).map_or("", |words| word(words, language));
+    let name = |first: u32, second: u32| match language {
+        Language::Vi => format!("{} {}", syllable(first), syllable(second)),
+        Language::En => {
+            let (first, second) = (syllable(first), syllable(second));
+            let (head, tail) = first.split_at(first.len().min(1));
+            format!("{}{tail}{second}", head.to_uppercase())
+        }
+        Language::Th | Language::My | Language::Km | Language::Lo => [syllable(first), syllable(second)].concat(),
+    };
+    let between = if matches!(language, Language::En | Language::Vi) { " " } else { "" };
+    [name(0, 2), name(1, 3)].join(between)
+}
+
 fn word(words: &Words, language: Language) -> &'static str {
     let place = Language::ALL.iter().position(|its| *its == language).unwrap_or(0);
     words.get(place).copied().unwrap_or("")
@@ -74,10 +121,12 @@ fn full(number: usize, kind: OrganisationKind, language: Language) -> String {
         Language::Th | Language::My | Language::Km | Language::Lo => "",
         Language::En | Language::Vi => " ",
     };
-    let mut own = if second.is_empty() { stem.to_owned() } else { format!("{stem}{between}{second}") };
-    if count > 0 {
-        own = format!("{own} {}", count + 1);
-    }
+    let own = match (count, second.is_empty()) {
+        (0, true) => stem.to_owned(),
+        (0, false) => format!("{stem}{between}{second}"),
+        // There are no more words: large demonstrations have families.
+        (1.., _) => family(number, language),
+    };
     match (kind.is_agency(), language) {
         (true, Language::En) => format!("{own} Recruitment Co., Ltd."),
         (true, Language::Th) => format!("บริษัทจัดหางาน {own} จำกัด"),

@@ -11,7 +11,7 @@ pub struct DemoPerson {
     pub name: &'static str,
     /// The address, under a domain kept for examples.
     pub email: &'static str,
-    /// The staff roles.
+    /// The roles.
     pub roles: &'static [Role],
     /// The language of letters.
     pub language: Language,
@@ -29,6 +29,7 @@ pub const PEOPLE: &[DemoPerson] = &[
     staff("decider_2", "Khamla Example", "decider2@demo.example", &[Role::Decider], Language::En),
     staff("duty_officer", "Arun Example", "duty@demo.example", &[Role::DutyOfficer, Role::Decider], Language::En),
     staff("privacy_officer", "Malee Example", "privacy@demo.example", &[Role::PrivacyOfficer], Language::En),
+    staff("partner", "Sopheap Example", "partner@demo.example", &[Role::Partner], Language::Km),
     staff("agency_owner", "Hla Example", "agency@demo.example", &[], Language::My),
     staff("employer_owner", "Chai Example", "employer@demo.example", &[], Language::Th),
 ];

@@ -52,7 +52,11 @@ pub async fn tell(
             actions::say(conn, &keys, &crew.officer, &report.id, &text, report.version + 1, then)?;
         }
         for (place, thousands) in (0_i32..).zip(PAID) {
-            kept::insert(conn, &experience(place, thousands))?;
+            kept::insert(conn, &experience(organisation, place, thousands))?;
+        }
+        if let Some(organisation) = organisation {
+            actions::release_of(conn, organisation, now)?;
+            actions::look_at_gap(conn, organisation, Currency::THB, now.plus_days(-2))?;
         }
         Ok(())
     })
@@ -101,10 +105,10 @@ fn fee(organisation: Option<&OrganisationId>) -> Told {
     }
 }
 
-fn experience(place: i32, thousands: i64) -> Experience {
+fn experience(organisation: Option<&OrganisationId>, place: i32, thousands: i64) -> Experience {
     Experience {
         id: ExperienceId::random(),
-        organisation_id: None,
+        organisation_id: organisation.cloned(),
         corridor: Corridor::new(Country::MM, Country::TH),
         sector: Some(Sector::SeafoodProcessing),
         year: 2026,

@@ -115,7 +115,7 @@ async fn show(signed_in: &SignedIn, form: RateForm, errors: FormErrors) -> AppRe
 }
 
 fn currencies(l: &Words, chosen: &str) -> Vec<Choice> {
-    let name = |currency: &Currency| format!("{currency} · {}", l.t(&format!("currency-{currency}")));
+    let name = |currency: &Currency| format!("{currency}\u{a0}· {}", l.t(&format!("currency-{currency}")));
     Currency::OFFERED.iter().map(|currency| Choice::new(currency.code(), name(currency)).chosen(chosen)).collect()
 }
 

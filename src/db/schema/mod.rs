@@ -7,12 +7,14 @@ mod fieldwork;
 mod impartial;
 mod life;
 mod lists;
+mod observing;
 mod outcome;
 mod people;
 mod places;
 mod process;
 mod toolkit;
 mod voice;
+mod watching;
 
 pub use checks::check_receipts;
 pub use desks::desk_filters;
@@ -32,6 +34,9 @@ pub use lists::{
     authorities, criteria, exchange_rates, fee_lines, fee_rules, fee_schedules, licence_matches, licence_snapshot_rows,
     licence_snapshots, licences, principles, standard_texts, standards,
 };
+pub use observing::{
+    observation_files, observation_keys, observation_messages, observations, partner_people, partners,
+};
 pub use outcome::{certificate_conditions, certificate_scope, certificates, corrective_actions, decisions, findings};
 pub use people::{
     account_roles, accounts, case_participants, cases, declarations, memberships, one_time_links,
@@ -47,9 +52,10 @@ pub use process::{
 };
 pub use toolkit::{due_work, files, history, history_head, outbox, public_changes, writer};
 pub use voice::{
-    report_draft_files, report_drafts, report_experiences, report_files, report_keys, report_messages, report_readings,
-    report_referrals, reports,
+    report_burdens, report_draft_files, report_drafts, report_experiences, report_files, report_gaps, report_keys,
+    report_messages, report_readings, report_referrals, reports,
 };
+pub use watching::{watch_letters, watch_progress, watches};
 
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
@@ -144,6 +150,13 @@ diesel::joinable!(report_readings -> reports (report_id));
 diesel::joinable!(report_referrals -> reports (report_id));
 diesel::joinable!(report_keys -> reports (report_id));
 diesel::joinable!(report_experiences -> organisations (organisation_id));
+diesel::joinable!(watches -> organisations (organisation_id));
+diesel::joinable!(partner_people -> partners (partner_id));
+diesel::joinable!(partner_people -> accounts (account_id));
+diesel::joinable!(observations -> partners (partner_id));
+diesel::joinable!(observation_files -> observations (observation_id));
+diesel::joinable!(observation_keys -> observations (observation_id));
+diesel::joinable!(observation_messages -> observations (observation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
@@ -207,6 +220,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     memberships,
     named_auditors,
     objections,
+    observation_files,
+    observation_keys,
+    observation_messages,
+    observations,
     one_time_links,
     organisation_addresses,
     organisation_chain_links,
@@ -225,6 +242,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_sub_agents,
     organisations,
     outbox,
+    partner_people,
+    partners,
     principles,
     public_changes,
     report_draft_files,
@@ -241,5 +260,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     standards,
     tasks,
     ties,
+    watch_letters,
+    watch_progress,
+    watches,
     writer,
 );

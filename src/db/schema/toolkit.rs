@@ -80,6 +80,8 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         given_up_at -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        sealed -> Nullable<Text>,
+        sealed_for -> Nullable<Text>,
     }
 }
 

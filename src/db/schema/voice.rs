@@ -49,6 +49,7 @@ diesel::table! {
         content -> Nullable<Binary>,
         contact -> Nullable<Binary>,
         version -> Integer,
+        assigned_on -> Nullable<Date>,
     }
 }
 
@@ -92,6 +93,9 @@ diesel::table! {
         read_by -> Text,
         read_at -> Timestamp,
         reason -> Text,
+        reviewed_by -> Nullable<Text>,
+        reviewed_on -> Nullable<Date>,
+        review -> Nullable<Text>,
     }
 }
 
@@ -124,5 +128,39 @@ diesel::table! {
         cost_minor -> BigInt,
         wage_minor -> Nullable<BigInt>,
         currency -> Text,
+    }
+}
+
+diesel::table! {
+    /// Table `report_burdens`.
+    report_burdens (organisation_id) {
+        organisation_id -> Text,
+        counted -> Integer,
+        lower_hundredths -> BigInt,
+        median_hundredths -> BigInt,
+        upper_hundredths -> BigInt,
+        free_percent -> BigInt,
+        from_on -> Date,
+        until_on -> Date,
+        released_on -> Date,
+    }
+}
+
+diesel::table! {
+    /// Table `report_gaps`.
+    report_gaps (id) {
+        id -> Text,
+        organisation_id -> Text,
+        currency -> Text,
+        declared_minor -> BigInt,
+        above_hundredths -> BigInt,
+        workers -> Integer,
+        status -> Text,
+        drafted_on -> Date,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        reason -> Text,
+        finding_id -> Nullable<Text>,
+        version -> Integer,
     }
 }

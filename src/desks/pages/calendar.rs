@@ -140,7 +140,7 @@ fn entries(
         entries.push(CalendarEntry {
             uid,
             moment,
-            title: parts.join(" · "),
+            title: parts.join("\u{a0}· "),
             address: urls::absolute(public_address, &href),
         });
     }

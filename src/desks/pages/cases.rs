@@ -8,6 +8,7 @@ use crate::desks::store::lists::{CaseFilter, CaseState, list_cases};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
 use crate::impartiality::rules::CaseKind;
+use crate::organisations::rules::KEEPERS;
 use crate::organisations::store::display_name;
 use crate::urls;
 use crate::web::{Asked, Choice, FormErrors, Posted, Shell, SignedIn};
@@ -132,7 +133,9 @@ async fn page(visit: &SignedIn, query: Query, name: String, errors: FormErrors) 
     let l = visit.l();
     let language = visit.language;
     let (filter, request) = (query.filter(), PageRequest::read(&query.page));
-    let account = visit.actor().account().cloned().ok_or(AppError::SignInNeeded)?;
+    let actor = visit.actor();
+    let account = actor.account().cloned().ok_or(AppError::SignInNeeded)?;
+    let keeps = actor.is_any(KEEPERS);
     let (found, kept) = visit
         .state
         .db
@@ -142,7 +145,10 @@ async fn page(visit: &SignedIn, query: Query, name: String, errors: FormErrors) 
             for case in cut.rows {
                 rows.push(Row {
                     name: display_name(conn, &case.organisation_id, language)?,
-                    href: urls::office_organisation(language, &case.organisation_id),
+                    href: match keeps {
+                        true => urls::office_organisation(language, &case.organisation_id),
+                        false => String::new(),
+                    },
                     kind: kind_word(l, case.kind),
                     opened: l.day(case.opened_at.local_date()),
                     closed: case.closed_at.map(|at| l.day(at.local_date())).unwrap_or_default(),

@@ -7,13 +7,17 @@ use crate::desks::rules::sheets::{Sheet, SheetKind};
 use crate::desks::store::lists::{self, ListedRow};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Words, words};
+use crate::observations::actions::Queued;
+use crate::observations::rules::{QueueFilter, Shown};
 use crate::organisations::store::display_name;
-use crate::urls;
+use crate::reports::rules::last_day;
+use crate::web::uploads::attachment;
 use crate::web::{Asked, Shell, SignedIn};
+use crate::{observations, urls};
 use actix_web::HttpResponse;
-use actix_web::http::header;
 use actix_web::web::Path;
 use askama::Template;
+use serde::Deserialize;
 
 /// The lists, each with the roles that may have it.
 const LISTS: &[(&str, &[Role])] = &[
@@ -25,6 +29,7 @@ const LISTS: &[(&str, &[Role])] = &[
     ("certificates", PROCESS),
     ("tasks", PROCESS),
     ("organisations", &[Role::CaseOfficer, Role::Administrator]),
+    ("observations", &[Role::CaseOfficer]),
 ];
 
 const PROCESS: &[Role] = &[Role::CaseOfficer, Role::Reviewer, Role::Decider, Role::DutyOfficer];
@@ -55,23 +60,41 @@ pub(super) async fn index(visit: SignedIn) -> AppResult<HttpResponse> {
     visit.show(&ListsPage { shell: visit.shell(l.t("lists-title").to_string()), lists })
 }
 
+/// What is asked of the queue of observations.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct QueueQuery {
+    show: String,
+    kind: String,
+}
+
+impl QueueQuery {
+    /// Everything, where nothing is asked for.
+    fn filter(&self) -> QueueFilter {
+        QueueFilter::asked(&self.show, &self.kind, Shown::All)
+    }
+}
+
 pub(super) async fn file(
     visit: SignedIn,
     path: Path<(String, String)>,
     query: Asked<Query>,
+    queue: Asked<QueueQuery>,
 ) -> AppResult<HttpResponse> {
     let (name, ending) = path.1.rsplit_once('.').ok_or(AppError::NotFound)?;
     let kind = SheetKind::parse(ending).ok_or(AppError::NotFound)?;
     let (name, roles) = LISTS.iter().find(|(known, _)| *known == name).ok_or(AppError::NotFound)?;
     let (actor, language) = (visit.actor(), visit.language);
     may_have(&actor, roles)?;
-    let sheet = visit.state.db.read(move |conn| sheet(conn, name, &query.0, language)).await?;
+    let now = visit.now;
+    let sheet = visit.state.db.read(move |conn| match *name {
+        "observations" => observations(conn, &actor, queue.filter(), words(language), now),
+        name => sheet(conn, name, &query.0, language),
+    });
+    let sheet = sheet.await?;
     let file = actix_web::web::block(move || sheet.file(kind)).await.map_err(AppError::internal)?;
     let file = file.map_err(AppError::internal)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, kind.media_type()))
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"waymark-{}\"", path.1)))
-        .body(file))
+    Ok(attachment(kind.media_type(), format!("waymark-{}", path.1), file))
 }
 
 fn may_have(actor: &Actor, roles: &[Role]) -> AppResult<()> {
@@ -110,6 +133,30 @@ fn cases(conn: &mut AnyConnection, query: &Query, l: &Words) -> AppResult<Sheet>
         let name = display_name(conn, &case.organisation_id, l.language())?;
         let days = (day(Some(case.opened_at)), day(case.closed_at));
         sheet.rows.push(vec![case.number, name, kind_word(l, case.kind), days.0, days.1]);
+    }
+    Ok(sheet)
+}
+
+/// Observations the reader may handle: never what was told, and none of an organisation to which the reader is tied.
+fn observations(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    filter: QueueFilter,
+    l: &Words,
+    now: When,
+) -> AppResult<Sheet> {
+    let account = actor.account().ok_or(AppError::NotAllowed)?;
+    let columns = heads(l, &["number", "client", "kind", "state", "since", "until", "ended"]);
+    let mut sheet = Sheet { name: "observations".to_owned(), columns, rows: Vec::new() };
+    for Queued { row: observation, .. } in observations::actions::queue(conn, account, filter, now)? {
+        let client = match &observation.organisation_id {
+            Some(organisation) => display_name(conn, organisation, l.language())?,
+            None => String::new(),
+        };
+        let (kind, state) = (observation.kind.to_string(), observation.status.to_string());
+        let (since, ended) = (day(Some(observation.filed_at)), day(observation.ended_at));
+        let until = last_day(observation.acknowledge_by).to_string();
+        sheet.rows.push(vec![observation.number, client, kind, state, since, until, ended]);
     }
     Ok(sheet)
 }

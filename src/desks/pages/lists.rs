@@ -10,10 +10,11 @@ use crate::desks::store;
 use crate::error::AppResult;
 use crate::i18n::{Words, words};
 use crate::impartiality::store::load_case;
+use crate::observations::rules::{QueueFilter, Shown};
 use crate::organisations::store::display_name;
 use crate::referrals::rules::time_left;
 use crate::referrals::store::{self as referrals, Task};
-use crate::urls;
+use crate::{observations, urls};
 
 /// A number with the age of the oldest.
 pub(super) struct Tile {
@@ -59,6 +60,7 @@ pub(super) fn gather(conn: &mut AnyConnection, actor: &Actor, language: Language
     if actor.is(Role::CaseOfficer) {
         desk.applications()?;
         desk.audits_to_plan()?;
+        desk.observations(actor)?;
     }
     if actor.is_any(&[Role::CaseOfficer, Role::Administrator]) {
         desk.claims()?;
@@ -181,6 +183,21 @@ impl Desk<'_> {
             lines.push(self.line(href, &row.number, &row.organisation, "desk-step-plan-audit", row.since, None)?);
         }
         self.add("desk-audits", urls::office_audits(self.l.language()), lines);
+        Ok(())
+    }
+
+    /// Observations nobody has read yet; what the reader may not handle is not counted. A late one is hot.
+    fn observations(&mut self, actor: &Actor) -> AppResult<()> {
+        let Some(account) = actor.account() else { return Ok(()) };
+        let filter = QueueFilter { shown: Shown::Filed, kind: None };
+        let waiting = observations::actions::queue(self.conn, account, filter, self.now)?;
+        if !waiting.is_empty() {
+            let oldest = waiting.iter().map(|observation| observation.row.filed_at).min();
+            let is_late = waiting.iter().any(|observation| observation.row.acknowledge_by <= self.now);
+            let count = i64::try_from(waiting.len()).unwrap_or(i64::MAX);
+            let href = urls::office_observations(self.l.language());
+            self.tile("desk-observations", href, count, oldest, is_late);
+        }
         Ok(())
     }
 

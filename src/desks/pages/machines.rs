@@ -56,10 +56,12 @@ pub(super) async fn show(visit: SignedIn) -> AppResult<HttpResponse> {
     visit.show(&MachinesPage { shell: visit.shell(l.t("machines-title").to_string()), machines })
 }
 
-/// The word of a code; a code without a word is shown as it is.
-fn word(l: &Words, code: &str) -> String {
-    let key = format!("flow-{}", code.replace('_', "-"));
-    if l.has(&key) { l.t(&key).to_string() } else { code.replace('_', " ") }
+/// The word of a code: the machine's own one, or the one of all machines; a code without a word is shown as it is.
+fn word(l: &Words, machine: &Machine, code: &str) -> String {
+    let plain = code.replace('_', "-");
+    let keys = [format!("flow-{}-{plain}", machine.key), format!("flow-{plain}")];
+    let known = keys.iter().find(|key| l.has(key));
+    known.map_or_else(|| code.replace('_', " "), |key| l.t(key).to_string())
 }
 
 fn view(l: &Words, machine: &Machine) -> MachineView {
@@ -83,11 +85,15 @@ fn view(l: &Words, machine: &Machine) -> MachineView {
             .states
             .iter()
             .enumerate()
-            .map(|(place, state)| StateView { y: place * ROW + 8, text_y: place * ROW + 33, word: word(l, state) })
+            .map(|(place, state)| StateView {
+                y: place * ROW + 8,
+                text_y: place * ROW + 33,
+                word: word(l, machine, state),
+            })
             .collect(),
         arrows,
         rows: rows(l, machine, &events),
-        events: events.into_iter().map(|event| (word(l, event), event)).collect(),
+        events: events.into_iter().map(|event| (word(l, machine, event), event)).collect(),
     }
 }
 
@@ -103,7 +109,7 @@ fn arrows(l: &Words, machine: &Machine) -> Vec<ArrowView> {
         let (start, end) = (from * ROW + 22, to * ROW + 34);
         let (edge, side) = if to > from { (right, right + out) } else { (left, left.saturating_sub(out)) };
         let (start, end) = if to > from { (start + 6, end - 8) } else { (start, end) };
-        let events: Vec<String> = arrow.events.iter().map(|event| word(l, event)).collect();
+        let events: Vec<String> = arrow.events.iter().map(|event| word(l, machine, event)).collect();
         let middle = (start + end) / 2;
         // The top of the curve lies at three quarters of the way out.
         let top = if to > from { edge + out * 3 / 4 } else { edge - out * 3 / 4 };
@@ -114,8 +120,8 @@ fn arrows(l: &Words, machine: &Machine) -> Vec<ArrowView> {
             text: (top, middle + 4),
             says: l
                 .t("machines-arrow")
-                .with("from", word(l, arrow.from))
-                .with("to", word(l, arrow.to))
+                .with("from", word(l, machine, arrow.from))
+                .with("to", word(l, machine, arrow.to))
                 .with("events", events.join(", "))
                 .to_string(),
         });
@@ -128,18 +134,18 @@ fn rows(l: &Words, machine: &Machine, events: &[&'static str]) -> Vec<RowView> {
     let with_cells = machine.states.iter().filter(|state| machine.cells.iter().any(|cell| cell.from == **state));
     with_cells
         .map(|&state| RowView {
-            state: word(l, state),
+            state: word(l, machine, state),
             code: state,
             cells: events
                 .iter()
                 .map(|&event| {
                     let open = machine.ways().filter(|cell| cell.from == state && cell.event == event);
                     open.filter_map(|cell| {
-                        let to = word(l, cell.to?);
+                        let to = word(l, machine, cell.to.as_ref().ok()?);
                         Some(if cell.by.is_empty() {
                             format!("→ {to}")
                         } else {
-                            format!("{} → {to}", word(l, cell.by))
+                            format!("{} → {to}", word(l, machine, cell.by))
                         })
                     })
                     .collect()

@@ -333,7 +333,7 @@ impl RuleChoices {
 fn covers_choice(l: &Words, covers: Covers, chosen: &str) -> Choice {
     let name = l.t(&covers.key()).to_string();
     let label = match covers {
-        Covers::Code(code) => format!("{code} · {name}"),
+        Covers::Code(code) => format!("{code}\u{a0}· {name}"),
         Covers::Group(_) | Covers::Total => name,
     };
     Choice::new(covers.as_str(), label).chosen(chosen)

@@ -156,6 +156,23 @@ impl FeeSchedule {
         sums.sort_by_key(|sum| (sum.payer, currency_order(sum.sum.currency)));
         sums
     }
+
+    /// What a worker pays at most by what is declared: in each currency the largest sum of one corridor. Sums of different
+    /// corridors are not one worker's.
+    pub fn most_for_worker(&self) -> Vec<Money> {
+        let mut most: Vec<Money> = Vec::new();
+        for corridor in self.corridors() {
+            for PayerSum { sum, .. } in self.sums_on(corridor).into_iter().filter(|sum| sum.payer == Payer::Worker) {
+                match most.iter_mut().find(|known| known.currency == sum.currency) {
+                    Some(known) => known.minor = known.minor.max(sum.minor),
+                    None => most.push(sum),
+                }
+            }
+        }
+        most.retain(|sum| sum.minor > 0);
+        most.sort_by_key(|sum| currency_order(sum.currency));
+        most
+    }
 }
 
 /// The offered currencies in the order forms show them, then all others by code.

@@ -1,7 +1,8 @@
 //! Changes of grade: one person or a rule proposes, another person confirms.
 
 use super::super::rules::{
-    FindingRefusal, Grade, REPEATED_MINOR_BECOMES_MAJOR, clocks, is_told, may_answer, may_propose, repetition, told_at,
+    FindingRefusal, Grade, GradeChangeEvent, GradeChangeSeat, GradeChangeStatus, REPEATED_MINOR_BECOMES_MAJOR, clocks,
+    is_told, may_propose, next_of_grade_change, repetition, told_at,
 };
 use super::super::store::grades::{self, GradeChange};
 use super::super::store::{self, Finding};
@@ -116,11 +117,12 @@ pub fn answer_grade(
 ) -> AppResult<()> {
     let (mut finding, audit, by) = load_graded_by(conn, actor, id)?;
     let change = grades::find_open(conn, id)?.ok_or(FindingRefusal::WrongStep)?;
-    may_answer(&by, change.proposed_by.as_ref())?;
-    let (is_confirmed, text) = match answer {
-        GradeAnswer::Confirmed(text) => (true, text),
-        GradeAnswer::Refused(text) => (false, text),
+    let (event, text) = match answer {
+        GradeAnswer::Confirmed(text) => (GradeChangeEvent::Confirm, text),
+        GradeAnswer::Refused(text) => (GradeChangeEvent::Keep, text),
     };
+    let seat = GradeChangeSeat::of(&by, change.proposed_by.as_ref());
+    let is_confirmed = next_of_grade_change(change.status(), event, seat)? == GradeChangeStatus::Confirmed;
     if is_confirmed {
         may_propose(finding.grade, change.to_grade, finding.status)?;
     }

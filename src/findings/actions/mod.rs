@@ -1,6 +1,7 @@
 //! Raising, answering and verifying findings.
 
 mod answer;
+mod experience;
 mod grades;
 mod raise;
 mod refunds;
@@ -8,6 +9,7 @@ mod reminders;
 mod report;
 
 pub use answer::{contain, judge_evidence, judge_plan, note_observation, reopen, submit_evidence, submit_plan};
+pub use experience::{find_holder, part_experiences, raise_from_experience, schedule_experiences};
 pub use grades::{GradeAnswer, answer_grade, propose_grade};
 pub use raise::{SentFinding, content_of, raise_once, remove_draft, save_draft, settle_draft};
 pub use refunds::{
@@ -140,32 +142,9 @@ pub fn raise(
     raise_named(conn, actor, audit, new, evidence, None, now)
 }
 
-/// Raises a finding under the name its device gave it, if one did.
-fn raise_named(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    audit: &AuditId,
-    new: &NewFinding,
-    evidence: &[Stored],
-    record: Option<&str>,
-    now: When,
-) -> AppResult<FindingId> {
-    let audit = load_readable(conn, actor, audit)?;
-    let by = actor.account().cloned().ok_or(AppError::NotFound)?;
-    if !is_on_team(conn, actor, &audit)? {
-        return Err(AuditRefusal::NotYourPart.into());
-    }
-    if audit.status != AuditStatus::Stage2InProgress {
-        return Err(FindingRefusal::AuditNotInStage2.into());
-    }
-    let standard = standards::load(conn, &audit.standard_id, Language::En)?;
-    let criterion = standard.criterion(&new.criterion).ok_or(AppError::NotFound)?;
-    let result = audits::list_results(conn, &audit.id)?.get(&new.criterion).map(|row| row.result);
-    if new.grade.is_breach() && result != Some(AuditResult::Nonconformity) {
-        return Err(FindingRefusal::CriterionNotBreached { code: criterion.code.clone() }.into());
-    }
-    let count = store::count_of_audit(conn, &audit.id)?;
-    let mut finding = Finding {
+/// A finding as it is when it is raised, before its clocks run: the next after so many of its audit.
+fn fresh(audit: &Audit, count: i64, new: &NewFinding, by: &AccountId, now: When) -> Finding {
+    Finding {
         id: FindingId::new(),
         number: format!("{}/{}", audit.number, count + 1),
         audit_id: audit.id.clone(),
@@ -192,8 +171,36 @@ fn raise_named(
         closed_by: None,
         verified_how: None,
         version: 1,
-        record_key: record.map(ToOwned::to_owned),
-    };
+        record_key: None,
+    }
+}
+
+/// Raises a finding under the name its device gave it, if one did.
+fn raise_named(
+    conn: &mut AnyConnection,
+    actor: &Actor,
+    audit: &AuditId,
+    new: &NewFinding,
+    evidence: &[Stored],
+    record: Option<&str>,
+    now: When,
+) -> AppResult<FindingId> {
+    let audit = load_readable(conn, actor, audit)?;
+    let by = actor.account().cloned().ok_or(AppError::NotFound)?;
+    if !is_on_team(conn, actor, &audit)? {
+        return Err(AuditRefusal::NotYourPart.into());
+    }
+    if audit.status != AuditStatus::Stage2InProgress {
+        return Err(FindingRefusal::AuditNotInStage2.into());
+    }
+    let standard = standards::load(conn, &audit.standard_id, Language::En)?;
+    let criterion = standard.criterion(&new.criterion).ok_or(AppError::NotFound)?;
+    let result = audits::list_results(conn, &audit.id)?.get(&new.criterion).map(|row| row.result);
+    if new.grade.is_breach() && result != Some(AuditResult::Nonconformity) {
+        return Err(FindingRefusal::CriterionNotBreached { code: criterion.code.clone() }.into());
+    }
+    let count = store::count_of_audit(conn, &audit.id)?;
+    let mut finding = Finding { record_key: record.map(ToOwned::to_owned), ..fresh(&audit, count, new, &by, now) };
     if is_told(finding.grade, audit.status) {
         finding.wind(clocks(finding.grade, now));
     }

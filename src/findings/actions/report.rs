@@ -2,7 +2,7 @@
 
 use super::super::rules::{FindingStatus, Grade, clocks};
 use super::super::store;
-use super::tell_raised;
+use super::{schedule_experiences, tell_raised};
 use crate::audits::actions::{about, load_led, load_readable, schedule_end_of_comments, tell_members, transition};
 use crate::audits::rules::{AuditEvent, AuditParty, may_draft, next};
 use crate::audits::store as audits;
@@ -69,6 +69,8 @@ pub fn finish_report(conn: &mut AnyConnection, actor: &Actor, id: &AuditId, vers
     let entry = about("audit_finished", &audit).between(from.as_str(), audit.status.as_str()).public(&count);
     history::append(conn, actor, &entry, now)?;
     history::changed_publicly(conn, Some(&audit.organisation_id), now)?;
+    // What its interviews say of costs counts from the next month on.
+    schedule_experiences(conn, &audit.organisation_id, now)?;
     let path = |language| urls::my_audit(language, id);
     let fields = [("number", Field::text(&audit.number))];
     tell_members(conn, &audit.organisation_id, Notice::AuditReportFinal, &fields, path, now)

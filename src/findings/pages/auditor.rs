@@ -9,7 +9,8 @@ use crate::error::{AppError, AppResult};
 use crate::fees::rules::FeeCode;
 use crate::findings::actions::{self, Judgement};
 use crate::findings::rules::{
-    FindingEvent, FindingParty, FindingStatus, Grade, VerifiedHow, may_answer, may_propose, may_reopen, next,
+    FindingEvent, FindingParty, FindingStatus, Grade, GradeChangeEvent, GradeChangeSeat, VerifiedHow, may_propose,
+    may_reopen, next, next_of_grade_change,
 };
 use crate::findings::store::grades;
 use crate::urls;
@@ -193,9 +194,10 @@ async fn shown_whole(
             };
             let open = grades::find_open(conn, &id)?;
             let may_grade = on_team || is_officer;
-            let is_other =
-                |by: Option<&crate::base::AccountId>| actor.account().is_some_and(|own| may_answer(own, by).is_ok());
-            let other_answers = open.as_ref().is_some_and(|change| is_other(change.proposed_by.as_ref()));
+            let other_answers = open.as_ref().zip(actor.account()).is_some_and(|(change, own)| {
+                let seat = GradeChangeSeat::of(own, change.proposed_by.as_ref());
+                next_of_grade_change(change.status(), GradeChangeEvent::Confirm, seat).is_ok()
+            });
             let is_open = finding.status != FindingStatus::VerifiedClosed && finding.grade.is_breach();
             let another = Grade::ALL.iter().any(|to| may_propose(finding.grade, *to, finding.status).is_ok());
             let offers = Offers {

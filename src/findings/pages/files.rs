@@ -6,13 +6,9 @@ use crate::files::store::{self as files, FileRow};
 use crate::files::{Files, Stored, Upload};
 use crate::findings::actions::{self, FILE_OWNER};
 use crate::i18n::Words;
-use crate::web::uploads::SentFile;
+use crate::web::uploads::{SentFile, give_out};
 use crate::web::{FormErrors, SignedIn};
-use actix_web::http::header::{self, ContentDisposition, DispositionParam, DispositionType};
 use actix_web::{HttpResponse, web};
-
-/// The policy of every file: nothing in it may run or load.
-const SANDBOX: &str = "default-src 'none'; sandbox";
 
 /// Takes the files of a form, or notes why one is not taken.
 ///
@@ -66,7 +62,7 @@ pub async fn show_to_staff(signed_in: SignedIn, path: web::Path<(String, String,
             files::find(conn, &file)?.filter(|row| belongs(row, &finding.id)).ok_or(AppError::NotFound)
         })
         .await?;
-    given(&signed_in, row).await
+    give_out(&signed_in, row).await
 }
 
 /// A file the organisation handed in, for its members.
@@ -87,7 +83,7 @@ pub async fn show_to_client(signed_in: SignedIn, path: web::Path<(String, String
             files::find(conn, &file)?.filter(its).ok_or(AppError::NotFound)
         })
         .await?;
-    given(&signed_in, row).await
+    give_out(&signed_in, row).await
 }
 
 fn ids(path: &web::Path<(String, String, String)>) -> AppResult<(FindingId, FileId)> {
@@ -96,21 +92,4 @@ fn ids(path: &web::Path<(String, String, String)>) -> AppResult<(FindingId, File
 
 fn belongs(row: &FileRow, finding: &FindingId) -> bool {
     row.owner_kind == FILE_OWNER && row.owner_id == finding.as_str()
-}
-
-async fn given(signed_in: &SignedIn, row: FileRow) -> AppResult<HttpResponse> {
-    let bytes = signed_in.state.files.open_bytes(&row.id).await?;
-    let disposition = ContentDisposition {
-        disposition: DispositionType::Attachment,
-        parameters: vec![DispositionParam::FilenameExt(header::ExtendedValue {
-            charset: header::Charset::Ext("UTF-8".to_owned()),
-            language_tag: None,
-            value: row.original_name.into_bytes(),
-        })],
-    };
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, row.media_type.as_str()))
-        .insert_header(disposition)
-        .insert_header((header::CONTENT_SECURITY_POLICY, SANDBOX))
-        .body(bytes))
 }

@@ -1,10 +1,11 @@
 //! The refund ledger and the changes of grade of a finding, in words.
 
+use super::view::Reader;
 use crate::accounts::store::people;
 use crate::base::{Money, When};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
-use crate::findings::rules::{RefundState, StepKind};
+use crate::findings::rules::{ConfirmedBy, RefundState, StepKind};
 use crate::findings::store::{Finding, grades, refunds};
 use crate::i18n::Words;
 use crate::web::signs;
@@ -51,15 +52,22 @@ pub struct RefundView {
     pub version: i32,
 }
 
-/// The ledger of a finding.
+/// The ledger of a finding, as this reader sees it. That workers answered with a receipt, no organisation reads line by line.
 ///
 /// # Errors
 /// A database error.
-pub fn list(conn: &mut AnyConnection, finding: &Finding, l: &Words, now: When) -> AppResult<Vec<RefundView>> {
+pub fn list(
+    conn: &mut AnyConnection,
+    finding: &Finding,
+    reader: Reader,
+    l: &Words,
+    now: When,
+) -> AppResult<Vec<RefundView>> {
     let mut views = Vec::new();
     for stored in refunds::list_of_finding(conn, &finding.id)? {
         let facts = stored.facts();
-        let state = facts.state();
+        let is_kept = reader == Reader::Organisation && !facts.is_told_to_organisation();
+        let state = if reader == Reader::Organisation { facts.state_for_organisation() } else { facts.state() };
         let sign = match state {
             RefundState::Ordered => "waiting",
             RefundState::PartlyPaid => "progress",
@@ -68,7 +76,10 @@ pub fn list(conn: &mut AnyConnection, finding: &Finding, l: &Words, now: When) -
             RefundState::Withdrawn => "none",
         };
         let mut steps = Vec::new();
-        for step in &stored.steps {
+        let is_by_worker = |by: Option<ConfirmedBy>| matches!(by, Some(ConfirmedBy::Worker) | None);
+        let by_workers = |kind, by| kind == StepKind::Confirmed && is_by_worker(by);
+        let is_shown = |kind, by| reader == Reader::Staff || !by_workers(kind, by);
+        for step in stored.steps.iter().filter(|step| is_shown(step.kind, step.confirmed_by)) {
             let key = match (step.kind, step.confirmed_by) {
                 (StepKind::Paid, _) => "refund-step-paid".to_owned(),
                 (StepKind::Confirmed, Some(by)) => format!("refund-step-confirmed-{by}"),
@@ -91,12 +102,13 @@ pub fn list(conn: &mut AnyConnection, finding: &Finding, l: &Words, now: When) -
             total: l.money(&facts.total),
             paid: l.money(&facts.paid()),
             outstanding: l.money(&outstanding),
-            confirmed: l.money(&facts.confirmed()),
-            confirmations: l
-                .t("refund-confirmations")
-                .with("done", facts.workers_confirmed())
-                .with("wanted", facts.workers_to_confirm())
-                .to_string(),
+            confirmed: if is_kept { l.t("statistics-too-few").to_string() } else { l.money(&facts.confirmed()) },
+            confirmations: if is_kept {
+                l.t("refund-confirmations-few").to_string()
+            } else {
+                let said = l.t("refund-confirmations").with("done", facts.workers_confirmed());
+                said.with("wanted", facts.workers_to_confirm()).to_string()
+            },
             currency: stored.row.currency.code(),
             percent: signs::percent(facts.paid().minor, facts.total.minor),
             state: sign,

@@ -179,7 +179,7 @@ impl FindingView {
             .collect();
         let told = told_at(finding.grade, progress.clocks).unwrap_or(finding.raised_at);
         Ok(Self {
-            refunds: ledger::list(conn, finding, l, now)?,
+            refunds: ledger::list(conn, finding, reader, l, now)?,
             number: finding.number.clone(),
             grade: finding.grade.to_string(),
             state: state_of(finding.status, is_organisation),
@@ -220,7 +220,10 @@ fn facts_of(conn: &mut AnyConnection, finding: &Finding, audit: &Audit, l: &Word
     if let Some(corridor) = finding.corridor {
         facts.push((l.t("finding-fact-corridor").to_string(), l.corridor(&corridor)));
     }
-    facts.push((l.t("finding-fact-workers").to_string(), l.number(finding.workers_affected)));
+    // A finding that rests on what many workers told says nothing of how many.
+    if finding.workers_affected > 0 {
+        facts.push((l.t("finding-fact-workers").to_string(), l.number(finding.workers_affected)));
+    }
     facts.push((l.t("finding-fact-raised").to_string(), l.day(finding.raised_at.local_date())));
     if let Some(how) = finding.verified_how {
         let value = l.t(&format!("finding-verified-{how}")).to_string();
@@ -300,7 +303,13 @@ const CLIENT: &str = "finding-part-organisation";
 fn thread_of(conn: &mut AnyConnection, finding: &Finding, rounds: &[Round], l: &Words) -> AppResult<Vec<Post>> {
     let word = |key: &str| l.t(key).to_string();
     let mut entries: Vec<(When, Post)> = Vec::new();
-    let by = Speaker { account: Some(&finding.raised_by), part: AUDITOR, at: finding.raised_at };
+    // Outside a visit the registry speaks, and names no officer.
+    let is_lead = audits::load(conn, &finding.audit_id)?.lead_auditor_id == finding.raised_by;
+    let by = if is_lead || audits::takes_part(conn, &finding.case_id, &finding.raised_by)? {
+        Speaker { account: Some(&finding.raised_by), part: AUDITOR, at: finding.raised_at }
+    } else {
+        Speaker { account: None, part: "role-case-officer", at: finding.raised_at }
+    };
     let class = if finding.grade.is_breach() { "stop" } else { "lic" };
     entries.push((by.at, post(conn, l, &by, class, vec![(String::new(), word("finding-said-raised"))])?));
     if let Some(at) = finding.contained_at {

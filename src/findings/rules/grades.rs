@@ -21,12 +21,73 @@ pub fn may_propose(from: Grade, to: Grade, status: FindingStatus) -> Result<(), 
     if from == to || !from.is_breach() || !to.is_breach() { Err(FindingRefusal::NoGradeChange) } else { Ok(()) }
 }
 
-/// Whether this person may answer a proposed change of grade: not who proposed it. Code GRADE_SECOND_PERSON.
+crate::base::text_enum! {
+    /// How far a proposed change of grade is.
+    pub enum GradeChangeStatus {
+        /// One person or a rule proposed it.
+        Proposed => "proposed",
+        /// The grade has changed.
+        Confirmed => "confirmed",
+        /// It stayed.
+        Kept => "kept",
+    }
+}
+
+impl GradeChangeStatus {
+    /// By what was said to it, if anything was.
+    pub const fn of(is_confirmed: Option<bool>) -> Self {
+        match is_confirmed {
+            None => Self::Proposed,
+            Some(true) => Self::Confirmed,
+            Some(false) => Self::Kept,
+        }
+    }
+}
+
+crate::base::text_enum! {
+    /// What is said to a proposed change of grade.
+    pub enum GradeChangeEvent {
+        /// The grade changes.
+        Confirm => "confirm",
+        /// It stays.
+        Keep => "keep",
+    }
+}
+
+crate::base::text_enum! {
+    /// Who of the team and the case officers answers a proposed change of grade.
+    pub enum GradeChangeSeat {
+        /// Who proposed it.
+        Proposer => "proposer",
+        /// Another person; anybody, where a rule proposed it.
+        SecondPerson => "second_person",
+    }
+}
+
+impl GradeChangeSeat {
+    /// Where a person stands towards a proposal.
+    pub fn of(person: &AccountId, proposed_by: Option<&AccountId>) -> Self {
+        if proposed_by == Some(person) { Self::Proposer } else { Self::SecondPerson }
+    }
+}
+
+/// The state of a proposed change of grade after an answer: it is answered once, and not by who proposed it.
+/// Code GRADE_SECOND_PERSON.
 ///
 /// # Errors
-/// [`FindingRefusal::SamePersonConfirms`].
-pub fn may_answer(person: &AccountId, proposed_by: Option<&AccountId>) -> Result<(), FindingRefusal> {
-    if proposed_by == Some(person) { Err(FindingRefusal::SamePersonConfirms) } else { Ok(()) }
+/// [`FindingRefusal::WrongStep`], [`FindingRefusal::SamePersonConfirms`].
+pub const fn next_of_grade_change(
+    status: GradeChangeStatus,
+    event: GradeChangeEvent,
+    seat: GradeChangeSeat,
+) -> Result<GradeChangeStatus, FindingRefusal> {
+    use GradeChangeStatus as S;
+    match (status, seat, event) {
+        (S::Confirmed | S::Kept, _, _) => Err(FindingRefusal::WrongStep),
+        (S::Proposed, GradeChangeSeat::Proposer, _) => Err(FindingRefusal::SamePersonConfirms),
+        (S::Proposed, GradeChangeSeat::SecondPerson, GradeChangeEvent::Confirm) => Ok(S::Confirmed),
+        (S::Proposed, GradeChangeSeat::SecondPerson, GradeChangeEvent::Keep) => Ok(S::Kept),
+    }
 }
 
 /// A minor finding as the rule on repetition reads it.
@@ -124,8 +185,12 @@ mod tests {
         assert_eq!(may_propose(Grade::Observation, Grade::Minor, Open), Err(FindingRefusal::NoGradeChange));
         assert_eq!(may_propose(Grade::Minor, Grade::Major, VerifiedClosed), Err(FindingRefusal::WrongStep));
         let (one, other) = (AccountId::new(), AccountId::new());
-        assert_eq!(may_answer(&one, Some(&one)), Err(FindingRefusal::SamePersonConfirms));
-        assert_eq!(may_answer(&other, Some(&one)), Ok(()));
-        assert_eq!(may_answer(&one, None), Ok(()));
+        let confirm = |person, proposed_by| {
+            let seat = GradeChangeSeat::of(person, proposed_by);
+            next_of_grade_change(GradeChangeStatus::of(None), GradeChangeEvent::Confirm, seat)
+        };
+        assert_eq!(confirm(&one, Some(&one)), Err(FindingRefusal::SamePersonConfirms));
+        assert_eq!(confirm(&other, Some(&one)), Ok(GradeChangeStatus::Confirmed));
+        assert_eq!(confirm(&one, None), Ok(GradeChangeStatus::Confirmed), "a rule proposed it");
     }
 }

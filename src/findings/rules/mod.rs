@@ -4,16 +4,19 @@ mod grades;
 mod refunds;
 mod refusal;
 
-pub use grades::{MinorFact, REPEATED_MINOR_BECOMES_MAJOR, Repetition, may_answer, may_propose, repetition};
+pub use grades::{
+    GradeChangeEvent, GradeChangeSeat, GradeChangeStatus, MinorFact, REPEATED_MINOR_BECOMES_MAJOR, Repetition,
+    may_propose, next_of_grade_change, repetition,
+};
 pub use refunds::{
-    ConfirmedBy, PUBLIC_FROM_WORKERS, REFUND_DAYS, Refund, RefundRate, RefundState, RefundStep, StepKind,
-    has_unrefunded, may_verify, public_rates,
+    ConfirmedBy, PUBLIC_FROM_CONFIRMATIONS, PUBLIC_FROM_WORKERS, REFUND_DAYS, Refund, RefundRate, RefundState,
+    RefundStep, RefundSums, StepKind, has_unrefunded, may_verify, public_rates,
 };
 pub use refusal::FindingRefusal;
 
 use crate::audits::rules::AuditStatus;
 use crate::base::{AccountId, CriterionId, FindingId, When};
-use chrono::{Duration, Months, NaiveDate};
+use chrono::{Datelike, Duration, Months, NaiveDate};
 
 crate::base::text_enum! {
     /// How much a finding weighs.
@@ -340,6 +343,15 @@ pub fn may_promise(due_on: NaiveDate, today: NaiveDate, verify_by: Option<When>)
     }
 }
 
+/// The kind of due work that looks, at the beginning of a month, whether what workers of an organisation paid may be
+/// published. Its subject is the organisation.
+pub const EXPERIENCES_DUE: &str = "experiences_due";
+
+/// When that look is due: on the first day of the next month, whatever happened in this one.
+pub fn experiences_due(today: NaiveDate) -> Option<When> {
+    Some(When::start_of(today.with_day(1)?.checked_add_months(Months::new(1))?))
+}
+
 /// What a decision needs to know of a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingStanding {
@@ -359,25 +371,6 @@ pub struct FindingStanding {
     pub status: FindingStatus,
     /// Whether a plan of the organisation was accepted and still stands.
     pub is_plan_accepted: bool,
-}
-
-/// The state machine as a table: every state, event and party that leads somewhere, for breaches and observations.
-pub fn printed_table() -> String {
-    let mut lines = Vec::new();
-    for (title, grade) in [("breach", Grade::Major), ("observation", Grade::Observation)] {
-        lines.push(title.to_owned());
-        for &status in FindingStatus::ALL {
-            for &event in FindingEvent::ALL {
-                for &by in FindingParty::ALL {
-                    if let Ok(to) = next(grade, status, event, by) {
-                        let (status, event, by) = (status.as_str(), event.as_str(), by.as_str());
-                        lines.push(format!("  {status:<18} {event:<16} {by:<12} -> {to}"));
-                    }
-                }
-            }
-        }
-    }
-    lines.join("\n")
 }
 
 #[cfg(test)]

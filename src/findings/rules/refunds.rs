@@ -113,6 +113,20 @@ impl Refund {
         workers.fold(0, i32::saturating_add)
     }
 
+    /// Whether its organisation reads what is confirmed: from five confirmations on, so that it does not see that one
+    /// worker answered us. Code REFUND_RATE_CONFIRMED.
+    pub fn is_told_to_organisation(&self) -> bool {
+        self.workers_confirmed() >= PUBLIC_FROM_CONFIRMATIONS
+    }
+
+    /// How it stands for its organisation: paid at most, as long as it is not told what is confirmed.
+    pub fn state_for_organisation(&self) -> RefundState {
+        match self.state() {
+            RefundState::Confirmed if !self.is_told_to_organisation() => RefundState::Paid,
+            state => state,
+        }
+    }
+
     /// How it stands.
     pub fn state(&self) -> RefundState {
         let paid = self.sum(StepKind::Paid);
@@ -186,23 +200,48 @@ pub fn has_unrefunded(refunds: &[Refund]) -> bool {
     refunds.iter().any(|refund| refund.outstanding().minor > 0)
 }
 
-/// How much an organisation was ordered to pay back and paid, in one currency.
+/// From how many confirmations on the public reads sums and a rate of refunds; below, that it is too few to tell (registry
+/// rule). Code REFUND_RATE_CONFIRMED.
+pub const PUBLIC_FROM_CONFIRMATIONS: i32 = 5;
+
+/// What was ordered to be paid back, paid and confirmed, as the public reads it: sums to two figures, the rate in fives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct RefundRate {
+pub struct RefundSums {
     /// Ordered.
     pub ordered: Money,
     /// Paid.
     pub paid: Money,
     /// Confirmed by workers or by who asked them.
     pub confirmed: Money,
-    /// Of how many workers.
-    pub workers: i32,
-    /// How much of what was ordered is paid, in percent, rounded down.
+    /// How much of what was ordered is paid, in percent, rounded down to five.
     pub percent: i64,
 }
 
-/// What the public sees of refunds: one rate per currency, only where it is about five workers or more, so that it leads
-/// to nobody. Code REFUND_RATE_PUBLIC.
+/// How much an organisation was ordered to pay back and paid, in one currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct RefundRate {
+    /// In which currency.
+    pub currency: Currency,
+    /// Of how many workers at least: where their band begins.
+    pub workers_from: i32,
+    /// How much; nothing where too few confirmed it.
+    pub told: Option<RefundSums>,
+}
+
+/// Where the bands of workers begin.
+const BANDS: [i32; 7] = [PUBLIC_FROM_WORKERS, 10, 20, 50, 100, 200, 500];
+
+/// A sum to its first two figures, so that no worker is read out of it.
+fn to_two_figures(sum: Money) -> Money {
+    let mut unit = 1_i64;
+    while sum.minor / unit >= 100 {
+        unit = unit.saturating_mul(10);
+    }
+    Money::new((sum.minor / unit).saturating_mul(unit), sum.currency)
+}
+
+/// What the public sees of refunds: one rate per currency, only where it is about five workers or more, and sums only where
+/// five confirmations or more are there, so that it leads to nobody. Codes REFUND_RATE_PUBLIC, REFUND_RATE_CONFIRMED.
 pub fn public_rates(refunds: &[Refund]) -> Vec<RefundRate> {
     let mut rates = Vec::new();
     for &currency in Currency::OFFERED {
@@ -211,11 +250,20 @@ pub fn public_rates(refunds: &[Refund]) -> Vec<RefundRate> {
         if workers < PUBLIC_FROM_WORKERS {
             continue;
         }
-        let sum = |of: &dyn Fn(&Refund) -> i64| Money::new(these().map(of).fold(0, i64::saturating_add), currency);
-        let ordered = sum(&|refund| refund.total.minor);
-        let paid = sum(&|refund| refund.paid().minor);
-        let percent = paid.minor.saturating_mul(100).checked_div(ordered.minor).unwrap_or(0);
-        rates.push(RefundRate { ordered, paid, confirmed: sum(&|refund| refund.confirmed().minor), workers, percent });
+        let workers_from = BANDS.iter().rev().find(|from| **from <= workers).copied().unwrap_or(PUBLIC_FROM_WORKERS);
+        let confirmations = these().map(Refund::workers_confirmed).fold(0, i32::saturating_add);
+        let told = (confirmations >= PUBLIC_FROM_CONFIRMATIONS).then(|| {
+            let sum = |of: &dyn Fn(&Refund) -> i64| Money::new(these().map(of).fold(0, i64::saturating_add), currency);
+            let (ordered, paid) = (sum(&|refund| refund.total.minor), sum(&|refund| refund.paid().minor));
+            let percent = paid.minor.saturating_mul(100).checked_div(ordered.minor).unwrap_or(0);
+            RefundSums {
+                ordered: to_two_figures(ordered),
+                paid: to_two_figures(paid),
+                confirmed: to_two_figures(sum(&|refund| refund.confirmed().minor)),
+                percent: percent / 5 * 5,
+            }
+        });
+        rates.push(RefundRate { currency, workers_from, told });
     }
     rates
 }
@@ -283,13 +331,24 @@ mod tests {
     fn the_public_sees_rates_from_five_workers_on() {
         assert!(public_rates(&[refund(4, &[])]).is_empty());
         let rates = public_rates(&[refund(3, &[(StepKind::Paid, 3, 500)]), refund(2, &[])]);
-        assert_eq!(rates.len(), 1);
-        assert_eq!(
-            (rates[0].workers, rates[0].percent, rates[0].ordered.minor, rates[0].paid.minor),
-            (5, 25, 2_000, 500)
-        );
+        assert_eq!(rates, [RefundRate { currency: Currency::THB, workers_from: 5, told: None }]);
         let withdrawn = Refund { is_withdrawn: true, ..refund(9, &[]) };
         assert!(public_rates(&[withdrawn]).is_empty());
+    }
+
+    #[test]
+    fn sums_and_rates_are_told_from_five_confirmations_on_and_to_two_figures() {
+        use StepKind::{Confirmed, Paid};
+        let told = |confirmed: i32| {
+            let big = Refund { total: Money::new(12_345_678, Currency::THB), ..refund(12, &[]) };
+            let step = |kind, workers, minor| RefundStep { kind, workers, minor };
+            let steps = vec![step(Paid, 12, 9_999_999), step(Confirmed, confirmed, 1_234_567)];
+            public_rates(&[Refund { steps, ..big }])
+        };
+        assert_eq!((told(4).len(), told(4)[0].workers_from, told(4)[0].told), (1, 10, None));
+        let sums = told(5)[0].told.unwrap();
+        assert_eq!((sums.ordered.minor, sums.paid.minor, sums.confirmed.minor), (12_000_000, 9_900_000, 1_200_000));
+        assert_eq!(sums.percent, 80, "81 in a hundred");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::audits::rules::AuditStatus;
 use crate::base::{AccountId, AuditId, FindingId, GradeChangeId, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{audits, criteria, finding_grade_changes, findings};
-use crate::findings::rules::{FindingStatus, Grade, MinorFact};
+use crate::findings::rules::{FindingStatus, Grade, GradeChangeStatus, MinorFact};
 use diesel::prelude::*;
 
 /// A proposed change of grade.
@@ -35,6 +35,13 @@ pub struct GradeChange {
     pub is_confirmed: Option<bool>,
     /// What was said.
     pub answer: Option<String>,
+}
+
+impl GradeChange {
+    /// How far it is.
+    pub const fn status(&self) -> GradeChangeStatus {
+        GradeChangeStatus::of(self.is_confirmed)
+    }
 }
 
 /// The changes of a finding's grade, oldest first.

@@ -16,8 +16,8 @@ const OFFICERS: Who = Who::Staff(&[Role::CaseOfficer]);
 
 /// Who may use these pages.
 pub const ACCESS: &[Access] = &[
-    Access::get("/{lang}/office/ties", Who::Staff(Role::ALL)),
-    Access::post("/{lang}/office/ties", Who::Staff(Role::ALL)),
+    Access::get("/{lang}/office/ties", Who::Staff(Role::STAFF)),
+    Access::post("/{lang}/office/ties", Who::Staff(Role::STAFF)),
     Access::get("/{lang}/office/auditors", Who::Staff(PROFILES)),
     Access::get("/{lang}/office/auditors/{id}", Who::Staff(PROFILES)),
     Access::post("/{lang}/office/auditors/{id}", Who::Staff(PROFILES)),

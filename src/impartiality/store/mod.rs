@@ -127,7 +127,8 @@ pub fn person_facts(conn: &mut AnyConnection, account: &AccountId, case: &Case) 
     Ok(PersonFacts { parts, ties, is_member: members > 0, was_objected_to, ..PersonFacts::default() })
 }
 
-/// What is known of a person before a task about a client that belongs to no case: parts in all its cases, ties, membership.
+/// What is known of a person before a task about a client that belongs to no case: parts in all its cases, ties, membership,
+/// each in whichever of its records it stands.
 ///
 /// # Errors
 /// A database error.
@@ -136,14 +137,15 @@ pub fn person_facts_about(
     account: &AccountId,
     organisation: &OrganisationId,
 ) -> QueryResult<PersonFacts> {
+    let records = records_of(conn, organisation)?;
     let parts: Vec<Part> = case_participants::table
         .inner_join(cases::table)
-        .filter(cases::organisation_id.eq(organisation).and(case_participants::account_id.eq(account)))
+        .filter(cases::organisation_id.eq_any(&records).and(case_participants::account_id.eq(account)))
         .select(case_participants::part)
         .load(conn)?;
     let ties = list_ties(conn, account, organisation)?;
     let members: i64 = memberships::table
-        .filter(memberships::account_id.eq(account).and(memberships::organisation_id.eq(organisation)))
+        .filter(memberships::account_id.eq(account).and(memberships::organisation_id.eq_any(records)))
         .count()
         .get_result(conn)?;
     Ok(PersonFacts { parts, ties, is_member: members > 0, ..PersonFacts::default() })

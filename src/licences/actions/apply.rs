@@ -6,7 +6,10 @@ use crate::base::{Actor, LicenceId, SnapshotId, When};
 use crate::db::{AnyConnection, Db};
 use crate::error::{AppError, AppResult};
 use crate::history::{self, DueWork, Entry};
-use crate::licences::rules::{LicenceRefusal, LicenceStatus, ListEntry, RowChange, SnapshotStatus, may_keep_lists};
+use crate::licences::rules::{
+    LicenceRefusal, LicenceStatus, ListEntry, RowChange, SnapshotEvent, SnapshotStatus, may_keep_lists,
+    next_of_snapshot,
+};
 use crate::licences::store::{self, Authority, KeptRow, LicenceRow, NewLicence, Snapshot};
 use crate::organisations;
 use crate::organisations::rules::{Address, Channel, Name, NameKind};
@@ -40,24 +43,21 @@ pub fn begin_to_apply(conn: &mut AnyConnection, actor: &Actor, id: &SnapshotId, 
         return Err(AppError::NotAllowed);
     }
     let mut snapshot = store::load_snapshot(conn, id)?;
-    match snapshot.status {
-        SnapshotStatus::Read => {}
-        SnapshotStatus::Applying => return schedule_next(conn, &snapshot, now),
-        SnapshotStatus::Reading | SnapshotStatus::Applied | SnapshotStatus::Discarded => {
-            return Err(LicenceRefusal::NotWaiting.into());
-        }
+    let to = next_of_snapshot(snapshot.status, SnapshotEvent::Apply)?;
+    if snapshot.status == to {
+        return schedule_next(conn, &snapshot, now);
     }
     if store::find_applying(conn, &snapshot.authority_id)?.is_some() {
         return Err(LicenceRefusal::BeingApplied.into());
     }
     store::discard_others(conn, &snapshot)?;
-    snapshot.status = SnapshotStatus::Applying;
+    let from = snapshot.status;
+    snapshot.status = to;
     snapshot.applied_by = actor.account().cloned();
     if !store::save_status(conn, &snapshot)? {
         return Err(AppError::Stale);
     }
-    let entry = Entry::about("licence_list_applying", "licence_list", id.as_str())
-        .between(SnapshotStatus::Read.as_str(), SnapshotStatus::Applying.as_str());
+    let entry = Entry::about("licence_list_applying", "licence_list", id.as_str()).between(from.as_str(), to.as_str());
     history::append(conn, actor, &entry, now)?;
     schedule_next(conn, &snapshot, now)
 }
@@ -71,15 +71,13 @@ pub fn discard(conn: &mut AnyConnection, actor: &Actor, id: &SnapshotId, now: Wh
         return Err(AppError::NotAllowed);
     }
     let mut snapshot = store::load_snapshot(conn, id)?;
-    if snapshot.status != SnapshotStatus::Read {
-        return Err(LicenceRefusal::NotWaiting.into());
-    }
-    snapshot.status = SnapshotStatus::Discarded;
+    let from = snapshot.status;
+    snapshot.status = next_of_snapshot(from, SnapshotEvent::Discard)?;
     if !store::save_status(conn, &snapshot)? {
         return Err(AppError::Stale);
     }
     let entry = Entry::about("licence_list_discarded", "licence_list", id.as_str())
-        .between(SnapshotStatus::Read.as_str(), SnapshotStatus::Discarded.as_str());
+        .between(from.as_str(), snapshot.status.as_str());
     history::append(conn, actor, &entry, now)
 }
 
@@ -132,13 +130,10 @@ fn schedule_next(conn: &mut AnyConnection, snapshot: &Snapshot, now: When) -> Ap
 pub fn apply_block(conn: &mut AnyConnection, id: &SnapshotId, now: When) -> AppResult<Progress> {
     let mut snapshot = store::load_snapshot(conn, id)?;
     let of = snapshot.rows_to_apply();
-    match snapshot.status {
-        SnapshotStatus::Applying => {}
-        SnapshotStatus::Applied => return Ok(Progress { done: of, of, stands: true }),
-        SnapshotStatus::Reading | SnapshotStatus::Read | SnapshotStatus::Discarded => {
-            return Err(LicenceRefusal::NotWaiting.into());
-        }
+    if snapshot.status == SnapshotStatus::Applied {
+        return Ok(Progress { done: of, of, stands: true });
     }
+    let (from, to) = (snapshot.status, next_of_snapshot(snapshot.status, SnapshotEvent::FinishApplying)?);
     let rows = store::next_rows(conn, id, snapshot.rows_applied, i64::try_from(BLOCK).unwrap_or(i64::MAX))?;
     let count = i32::try_from(rows.len()).map_err(AppError::internal)?;
     let mut block = Block::open(conn, &snapshot, &rows, now)?;
@@ -151,7 +146,7 @@ pub fn apply_block(conn: &mut AnyConnection, id: &SnapshotId, now: When) -> AppR
     store::save_progress(conn, id, done)?;
     let stands = rows.len() < BLOCK || done >= of;
     if stands {
-        snapshot.status = SnapshotStatus::Applied;
+        snapshot.status = to;
         snapshot.applied_at = Some(now);
         if !store::save_status(conn, &snapshot)? {
             return Err(AppError::Stale);
@@ -162,7 +157,7 @@ pub fn apply_block(conn: &mut AnyConnection, id: &SnapshotId, now: When) -> AppR
             counts.new, counts.changed, counts.same, counts.gone, counts.bad
         );
         let entry = Entry::about("licence_list_applied", "licence_list", id.as_str())
-            .between(SnapshotStatus::Applying.as_str(), SnapshotStatus::Applied.as_str())
+            .between(from.as_str(), to.as_str())
             .note(&note);
         history::append(conn, &Actor::System, &entry, now)?;
     }

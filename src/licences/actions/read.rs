@@ -6,8 +6,8 @@ use crate::db::{AnyConnection, Db};
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
 use crate::licences::rules::{
-    ComparedRow, Counts, LicenceRefusal, ListSource, Mapping, OfficialList, SnapshotStatus, compare, may_keep_lists,
-    read,
+    ComparedRow, Counts, LicenceRefusal, ListSource, Mapping, OfficialList, SnapshotEvent, SnapshotStatus, compare,
+    may_keep_lists, next_of_snapshot, read,
 };
 use crate::licences::store::{self, Authority, Snapshot};
 
@@ -184,11 +184,7 @@ fn begin(conn: &mut AnyConnection, actor: &Actor, file: &ListFile, now: When) ->
 
 fn finish(conn: &mut AnyConnection, actor: &Actor, id: &SnapshotId, now: When) -> AppResult<()> {
     let mut snapshot = store::load_snapshot(conn, id)?;
-    if snapshot.status != SnapshotStatus::Reading {
-        // Another list of the authority was applied meanwhile: the comparison no longer holds.
-        return Err(LicenceRefusal::ComparedWithAnother.into());
-    }
-    snapshot.status = SnapshotStatus::Read;
+    snapshot.status = next_of_snapshot(snapshot.status, SnapshotEvent::FinishReading)?;
     if !store::save_status(conn, &snapshot)? {
         return Err(AppError::Stale);
     }

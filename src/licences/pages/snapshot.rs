@@ -270,7 +270,7 @@ fn entry_row(l: &Words, language: Language, row: &KeptRow, before: Option<&Strin
         None => String::new(),
         Some(content) => {
             let before: ListEntry = serde_json::from_str(content).map_err(AppError::internal)?;
-            let lost = before.lost_in(&entry).join(" · ");
+            let lost = before.lost_in(&entry).join("\u{a0}· ");
             if lost.is_empty() { lost } else { l.t("licence-list-said-before").with("text", lost).to_string() }
         }
     };

@@ -61,6 +61,44 @@ crate::base::text_enum! {
 }
 
 crate::base::text_enum! {
+    /// What happens to a snapshot.
+    pub enum SnapshotEvent {
+        /// Its last line is written down.
+        FinishReading => "finish_reading",
+        /// A keeper applies it; one that is being applied goes on.
+        Apply => "apply",
+        /// Its last change is made.
+        FinishApplying => "finish_applying",
+        /// A keeper puts it away.
+        Discard => "discard",
+        /// Another list of the authority is applied: what it was compared with no longer stands.
+        Overtake => "overtake",
+    }
+}
+
+/// The state of a snapshot after an event.
+///
+/// # Errors
+/// [`LicenceRefusal::ComparedWithAnother`] where reading ends after another list was applied, else
+/// [`LicenceRefusal::NotWaiting`].
+pub const fn next_of_snapshot(status: SnapshotStatus, event: SnapshotEvent) -> Result<SnapshotStatus, LicenceRefusal> {
+    use {SnapshotEvent as E, SnapshotStatus as S};
+    match (status, event) {
+        (S::Reading, E::FinishReading) => Ok(S::Read),
+        (S::Read | S::Applying, E::Apply) => Ok(S::Applying),
+        (S::Applying, E::FinishApplying) => Ok(S::Applied),
+        (S::Read, E::Discard) | (S::Reading | S::Read, E::Overtake) => Ok(S::Discarded),
+        (S::Read | S::Applying | S::Applied | S::Discarded, E::FinishReading) => {
+            Err(LicenceRefusal::ComparedWithAnother)
+        }
+        (S::Reading | S::Applied | S::Discarded, E::Apply)
+        | (S::Reading | S::Read | S::Applied | S::Discarded, E::FinishApplying)
+        | (S::Reading | S::Applying | S::Applied | S::Discarded, E::Discard)
+        | (S::Applying | S::Applied | S::Discarded, E::Overtake) => Err(LicenceRefusal::NotWaiting),
+    }
+}
+
+crate::base::text_enum! {
     /// What a line changes.
     pub enum RowChange {
         /// Not on the last list.

@@ -3,7 +3,7 @@
 use crate::base::{AccountId, AuthorityId, Country, SnapshotId, When, fold};
 use crate::db::AnyConnection;
 use crate::db::schema::{authorities, licence_snapshots};
-use crate::licences::rules::{Counts, SnapshotStatus};
+use crate::licences::rules::{Counts, SnapshotEvent, SnapshotStatus, next_of_snapshot};
 use crate::organisations::rules::OrganisationKind;
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -207,11 +207,13 @@ pub fn list_open_snapshots(conn: &mut AnyConnection) -> QueryResult<Vec<Snapshot
 /// # Errors
 /// A database error.
 pub fn discard_others(conn: &mut AnyConnection, snapshot: &Snapshot) -> QueryResult<()> {
+    let overtaken =
+        SnapshotStatus::ALL.iter().filter(|status| next_of_snapshot(**status, SnapshotEvent::Overtake).is_ok());
     diesel::update(
         licence_snapshots::table
             .filter(licence_snapshots::authority_id.eq(&snapshot.authority_id))
             .filter(licence_snapshots::id.ne(&snapshot.id))
-            .filter(licence_snapshots::status.eq_any([SnapshotStatus::Reading, SnapshotStatus::Read])),
+            .filter(licence_snapshots::status.eq_any(overtaken)),
     )
     .set(licence_snapshots::status.eq(SnapshotStatus::Discarded))
     .execute(conn)

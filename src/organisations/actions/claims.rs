@@ -1,12 +1,15 @@
 //! Claiming an organisation that is in the register, and deciding claims.
 
 use crate::accounts;
+use crate::accounts::rules::{Belonging, may_belong};
 use crate::base::{Actor, ClaimId, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::{self, Entry};
 use crate::notifications::{self, Envelope, Field, Notice};
-use crate::organisations::rules::{Claim, ClaimStatus, KEEPERS, OrganisationRefusal, may_claim, may_decide};
+use crate::organisations::rules::{
+    Claim, ClaimEvent, ClaimSeat, ClaimStatus, KEEPERS, OrganisationRefusal, may_claim, next_of_claim,
+};
 use crate::organisations::store::{self, claims};
 use crate::urls;
 
@@ -25,6 +28,7 @@ pub fn file_claim(
     now: When,
 ) -> AppResult<ClaimId> {
     let account = actor.account().ok_or(AppError::NotAllowed)?;
+    may_belong(actor, Belonging::Organisation)?;
     store::load(conn, organisation)?;
     may_claim(actor, organisation, &claims::list_of_organisation(conn, organisation)?)?;
     let statement = checked(statement)?;
@@ -39,12 +43,12 @@ pub fn file_claim(
 /// # Errors
 /// Why the rules refuse it, `Stale` if somebody decided first, or a database error.
 pub fn approve_claim(conn: &mut AnyConnection, actor: &Actor, id: &ClaimId, now: When) -> AppResult<()> {
-    let claim = open(conn, actor, id)?;
+    let (claim, to) = open(conn, actor, id, ClaimEvent::Approve)?;
     let others = claims::list_of_organisation(conn, &claim.organisation)?;
     if others.iter().any(|other| other.status == ClaimStatus::Approved) {
         return Err(OrganisationRefusal::ClaimTaken.into());
     }
-    decide(conn, actor, &claim, ClaimStatus::Approved, None, now)?;
+    decide(conn, actor, &claim, to, None, now)?;
     super::accept_invitation(conn, &claim.account, &claim.organisation, MemberRole::Owner, now)?;
     tell(conn, &claim, Notice::ClaimApproved, None, now)
 }
@@ -54,19 +58,20 @@ pub fn approve_claim(conn: &mut AnyConnection, actor: &Actor, id: &ClaimId, now:
 /// # Errors
 /// Why the rules refuse it, `Stale` if somebody decided first, or a database error.
 pub fn refuse_claim(conn: &mut AnyConnection, actor: &Actor, id: &ClaimId, reason: &str, now: When) -> AppResult<()> {
-    let claim = open(conn, actor, id)?;
+    let (claim, to) = open(conn, actor, id, ClaimEvent::Refuse)?;
     let reason = checked(reason)?;
-    decide(conn, actor, &claim, ClaimStatus::Refused, Some(reason), now)?;
+    decide(conn, actor, &claim, to, Some(reason), now)?;
     tell(conn, &claim, Notice::ClaimRefused, Some(reason), now)
 }
 
-fn open(conn: &mut AnyConnection, actor: &Actor, id: &ClaimId) -> AppResult<Claim> {
+/// A claim, and its state after this person's decision.
+fn open(conn: &mut AnyConnection, actor: &Actor, id: &ClaimId, event: ClaimEvent) -> AppResult<(Claim, ClaimStatus)> {
     if !actor.is_any(KEEPERS) {
         return Err(AppError::NotAllowed);
     }
     let claim = claims::load(conn, id)?;
-    may_decide(actor, &claim)?;
-    Ok(claim)
+    let to = next_of_claim(claim.status, event, ClaimSeat::of(actor, &claim))?;
+    Ok((claim, to))
 }
 
 fn decide(

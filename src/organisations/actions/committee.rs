@@ -9,8 +9,8 @@ use crate::files::{self, Stored};
 use crate::history::{self, DueWork, Entry, WaitingWork};
 use crate::notifications::{self, Envelope, Field, Notice};
 use crate::organisations::rules::{
-    COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, check_election, is_countersigned, may_close,
-    needs_committee, overdue_quarters, quarter_end, quarter_of,
+    COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, MemberWord, check_election, is_countersigned,
+    may_close, needs_committee, next_of_countersign, overdue_quarters, quarter_end, quarter_of,
 };
 use crate::organisations::store::committee::{self as store, Committee, Countersign, Minutes};
 use crate::organisations::store::{display_name, list_members, load};
@@ -223,25 +223,13 @@ pub fn open_countersign(conn: &mut AnyConnection, token: &str, now: When) -> App
     Ok(found)
 }
 
-/// What a member says: it is put right, or it is not. The link works once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MemberWord {
-    /// It is put right.
-    PutRight,
-    /// It is not.
-    NotPutRight,
-}
-
-/// Takes a member's word.
+/// Takes a member's word. The link works once.
 ///
 /// # Errors
 /// `LinkOver`, or a database error.
 pub fn countersign(conn: &mut AnyConnection, token: &str, word: MemberWord, now: When) -> AppResult<()> {
     let mut row = open_countersign(conn, token, now)?;
-    row.status = match word {
-        MemberWord::PutRight => CountersignStatus::Agreed,
-        MemberWord::NotPutRight => CountersignStatus::NotAgreed,
-    };
+    row.status = next_of_countersign(row.status, word)?;
     row.answered_at = Some(now);
     row.token_hash = None;
     store::save_countersign(conn, &row)?;

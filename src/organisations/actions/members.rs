@@ -2,6 +2,7 @@
 
 use crate::accounts;
 use crate::accounts::actions::MemberInvitation;
+use crate::accounts::rules::{Belonging, may_belong};
 use crate::accounts::store::members as invitations;
 use crate::base::{AccountId, Actor, EmailAddress, Language, LinkId, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;
@@ -79,7 +80,7 @@ pub fn withdraw_invitation(
 /// Gives the place an invitation speaks of to the account that took it up. Who is a member already only gains.
 ///
 /// # Errors
-/// `NotFound` if there is no such organisation, or a database error.
+/// `NotFound` if there is no such organisation, `OfAPartner` to whoever speaks for a partner, or a database error.
 pub fn accept_invitation(
     conn: &mut AnyConnection,
     account: &AccountId,
@@ -89,6 +90,7 @@ pub fn accept_invitation(
 ) -> AppResult<()> {
     crate::organisations::store::load(conn, organisation)?;
     let actor = accounts::store::sessions::actor_of(conn, account)?;
+    may_belong(&actor, Belonging::Organisation)?;
     match (actor.member_role(organisation), role) {
         (Some(MemberRole::Owner), _) | (Some(MemberRole::Editor), MemberRole::Editor) => return Ok(()),
         (Some(MemberRole::Editor), MemberRole::Owner) => store::set_role(conn, organisation, account, role)?,

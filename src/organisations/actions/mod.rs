@@ -10,7 +10,7 @@ mod parts;
 pub use chains::{Partner, answer_link, declare_link, side_of, tell as tell_link};
 pub use claims::{approve_claim, file_claim, refuse_claim};
 pub use committee::{
-    MINUTES_FILE_OWNER, MemberWord, ask_countersign, countersign, enter_election, enter_minutes, missing_quarters,
+    MINUTES_FILE_OWNER, ask_countersign, countersign, enter_election, enter_minutes, missing_quarters,
     must_be_countersigned, open_countersign, remind_minutes, waive_countersign,
 };
 pub use declare::{
@@ -24,6 +24,7 @@ use super::rules::{
     NewOrganisation, OrganisationRefusal, check_addresses, check_channels, check_identifiers, check_names, check_scope,
 };
 use super::store;
+use crate::accounts::rules::{Belonging, may_belong};
 use crate::base::{Actor, MemberRole, OrganisationId, When};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
@@ -32,9 +33,10 @@ use crate::history::{self, Entry};
 /// Enters an organisation. Who is no staff becomes its owner; staff, imports and the command line enter it for others.
 ///
 /// # Errors
-/// What the rules refuse, [`OrganisationRefusal::IdentifierTaken`] with the organisation that can be claimed, or a
+/// What the rules refuse, `OfAPartner` to whoever speaks for a partner, [`OrganisationRefusal::IdentifierTaken`] with the organisation that can be claimed, or a
 /// database error.
 pub fn create(conn: &mut AnyConnection, actor: &Actor, new: &NewOrganisation, now: When) -> AppResult<OrganisationId> {
+    may_belong(actor, Belonging::Organisation)?;
     let (sectors, corridors) = check_scope(new.kind, new.country, &new.sectors, &new.corridors, new.head_count)?;
     let new = NewOrganisation {
         names: check_names(&new.names).map_err(|(_, refusal)| refusal)?,

@@ -2,6 +2,7 @@
 
 use super::shown::Shown;
 use super::{organisation_of, refusal_in};
+use crate::accounts::rules::{Belonging, may_belong};
 use crate::base::OrganisationId;
 use crate::error::AppResult;
 use crate::organisations::actions;
@@ -47,6 +48,7 @@ async fn shown(
     errors: FormErrors,
     status: StatusCode,
 ) -> AppResult<HttpResponse> {
+    may_belong(&signed_in.actor(), Belonging::Organisation)?;
     let (place, l) = (id.clone(), signed_in.l());
     let (shown, claims) = signed_in
         .state

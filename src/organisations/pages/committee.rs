@@ -4,24 +4,21 @@ use crate::audits::store::list_for_auditor;
 use crate::base::{FileId, Language, OrganisationId, Role, read_day};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
+use crate::files::Stored;
 use crate::files::store::list_for;
-use crate::files::{FileRefusal, MediaType, Stored, Upload};
 use crate::organisations::actions::{MINUTES_FILE_OWNER, enter_election, enter_minutes, missing_quarters};
 use crate::organisations::rules::{Election, KEEPERS, needs_committee};
 use crate::organisations::store::{committee as store, display_name, load};
 use crate::urls;
-use crate::web::uploads::{self, SentFile};
+use crate::web::uploads;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
 use actix_multipart::Multipart;
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 use validator::Validate;
-
-/// The kinds of file minutes may be.
-const KINDS: &[MediaType] = &[MediaType::Pdf, MediaType::Jpeg, MediaType::Png];
 
 /// What is typed: an election, or the minutes of a meeting.
 #[derive(Clone, Debug, Default, Deserialize, Validate)]
@@ -102,7 +99,7 @@ pub(super) async fn minutes_submit(
     let id = own(&visit, &path.1)?;
     let (form, files): (CommitteeForm, _) = uploads::read(parts).await?;
     let mut errors = FormErrors::check(visit.l(), &form);
-    let file = take(&visit, files, &mut errors).await?;
+    let file = uploads::take_paper(&visit, files, &mut errors).await?;
     let done = minutes(&visit, &id, &form, file, &mut errors).await;
     answered(&visit, id, form, errors, done).await
 }
@@ -125,23 +122,6 @@ async fn answered(
         None => {
             let page = page(visit, id, form, errors).await?;
             visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-    }
-}
-
-/// Takes the file of the form: of the right kind, within the limit, or refused in words.
-async fn take(visit: &SignedIn, files: Vec<SentFile>, errors: &mut FormErrors) -> AppResult<Option<Stored>> {
-    let Some(sent) = files.into_iter().find(|file| file.field == "file") else { return Ok(None) };
-    let upload = Upload { name: sent.name, bytes: sent.bytes.into() };
-    match visit.state.files.take(upload).await? {
-        Ok(stored) if KINDS.contains(&stored.media_type) => Ok(Some(stored)),
-        Ok(_) => {
-            errors.add_refusal(visit.l(), "file", &FileRefusal::WrongKind);
-            Ok(None)
-        }
-        Err(refusal) => {
-            errors.add_refusal(visit.l(), "file", &refusal);
-            Ok(None)
         }
     }
 }
@@ -172,15 +152,7 @@ pub(super) async fn file(visit: SignedIn, path: Path<(String, String, String)>) 
         })
         .await?;
     let bytes = visit.state.files.open_bytes(&row.id).await?;
-    let ending = row.media_type.endings().first().copied().unwrap_or("bin");
-    let short: String = row.digest.chars().take(12).collect();
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, row.media_type.as_str()))
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"minutes-{short}.{ending}\"")))
-        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(bytes))
+    Ok(uploads::attachment(row.media_type.as_str(), uploads::generated_name("minutes", &row), bytes))
 }
 
 async fn election(

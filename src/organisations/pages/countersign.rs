@@ -6,8 +6,9 @@ use crate::audits::store as audits;
 use crate::base::{FindingId, Language, random_token};
 use crate::error::{AppError, AppResult};
 use crate::findings::store as findings;
-use crate::organisations::actions::{MemberWord, ask_countersign, countersign, open_countersign, waive_countersign};
+use crate::organisations::actions::{ask_countersign, countersign, open_countersign, waive_countersign};
 use crate::organisations::rules::CountersignStatus;
+use crate::organisations::rules::MemberWord;
 use crate::organisations::store::committee::list_countersigns;
 use crate::organisations::store::display_name;
 use crate::web::{FormErrors, Posted, Shell, SignedIn, Visit};
@@ -75,12 +76,10 @@ async fn asked(visit: &Visit, token: &str) -> AppResult<AskedView> {
 
 pub(super) async fn say(visit: Visit, path: Path<(String, String)>, form: Posted<WordForm>) -> AppResult<HttpResponse> {
     let (token, now) = (path.1.clone(), visit.now);
-    let word = match form.word.as_str() {
-        "put_right" => MemberWord::PutRight,
-        "not_put_right" => MemberWord::NotPutRight,
-        _ => return Ok(visit.redirect(&urls::committee_link(visit.language, &token))),
+    let Some(word) = MemberWord::parse(&form.word) else {
+        return Ok(visit.redirect(&urls::committee_link(visit.language, &token)));
     };
-    let done = visit.state.db.write(move |conn| countersign(conn, &token, word, now)).await;
+    let done = visit.state.db.erase(move |conn| countersign(conn, &token, word, now)).await;
     match done {
         Ok(()) => visit.show(&MemberPage { said: true, ..member_page(&visit, None) }),
         Err(AppError::Refused(_)) => visit.show_with(StatusCode::CONFLICT, &member_page(&visit, None)),

@@ -56,7 +56,7 @@ fn state_of(status: DeclaredStatus) -> &'static str {
 fn dates(l: &Words, declaration: &Declaration) -> String {
     let declared = l.t("declared-on").with("date", l.day(declaration.declared_at.local_date())).to_string();
     match declaration.decided_at {
-        Some(at) => format!("{declared} · {}", l.t("declared-decided-on").with("date", l.day(at.local_date()))),
+        Some(at) => format!("{declared}\u{a0}· {}", l.t("declared-decided-on").with("date", l.day(at.local_date()))),
         None => declared,
     }
 }

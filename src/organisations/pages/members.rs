@@ -214,6 +214,6 @@ pub(super) async fn withdraw_submit(
     let id = organisation_of(&path.1)?;
     let link = LinkId::parse(&path.2).ok_or(AppError::NotFound)?;
     let (actor, now, place) = (signed_in.actor(), signed_in.now, id.clone());
-    signed_in.state.db.write(move |conn| actions::withdraw_invitation(conn, &actor, &place, &link, now)).await?;
+    signed_in.state.db.erase(move |conn| actions::withdraw_invitation(conn, &actor, &place, &link, now)).await?;
     Ok(signed_in.redirect_saying(&urls::members(signed_in.language, &id), "flash-removed"))
 }

@@ -3,6 +3,7 @@
 
 use super::shown::{Shown, country_choices, language_choices};
 use super::{Desk, refusal_in};
+use crate::accounts::rules::{Belonging, may_belong};
 use crate::base::{Actor, Country, Language, OrganisationId, fold};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -104,8 +105,9 @@ fn shown(
     )
 }
 
-/// Staff enter organisations for others, if they keep them; everybody else enters their own.
+/// Staff enter organisations for others, if they keep them; everybody else enters their own, but whoever speaks for a partner.
 fn admit(actor: &Actor) -> AppResult<()> {
+    may_belong(actor, Belonging::Organisation)?;
     if actor.is_staff() && !actor.is_any(KEEPERS) { Err(AppError::NotAllowed) } else { Ok(()) }
 }
 

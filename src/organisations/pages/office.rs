@@ -5,7 +5,7 @@ use super::mine::role_key;
 use super::shown::{Heading, Shown, country_choices};
 use super::{Desk, organisation_of};
 use crate::accounts::store::people;
-use crate::base::{AccountId, Country, Page, PageRequest};
+use crate::base::{AccountId, Country, Page, PageRequest, Role};
 use crate::db::AnyConnection;
 use crate::error::AppResult;
 use crate::history::{self, Event};
@@ -151,6 +151,8 @@ struct ShowPage {
     public_href: String,
     list_href: String,
     declared_href: String,
+    /// Where reports about it are, for those who handle them.
+    reports_href: Option<String>,
     /// Where this record is compared with another.
     merge_href: String,
     /// Name and page of the record this one is part of.
@@ -163,8 +165,10 @@ struct ShowPage {
 pub(super) async fn show(signed_in: SignedIn, path: web::Path<(String, String)>) -> AppResult<HttpResponse> {
     let id = organisation_of(&path.1)?;
     let (l, shell) = (signed_in.l(), signed_in.shell(""));
+    let reports = format!("{}?about={id}", urls::office_reports(signed_in.language));
+    let reports_href = signed_in.actor().is(Role::CaseOfficer).then_some(reports);
     let page = signed_in.state.db.read(move |conn| gather(conn, &id, l, shell)).await?;
-    signed_in.show(&page)
+    signed_in.show(&ShowPage { reports_href, ..page })
 }
 
 fn gather(
@@ -228,6 +232,7 @@ fn gather(
         public_href: urls::organisation(l.language(), id),
         list_href: urls::office_organisations(l.language()),
         declared_href: urls::office_organisation_part(l.language(), id, "contacts"),
+        reports_href: None,
         merge_href: urls::office_merge(l.language(), id),
         survivor,
         parts,
@@ -271,7 +276,7 @@ fn event_rows(conn: &mut AnyConnection, history: Vec<Event>, l: &Words) -> AppRe
         let what = if l.has(&key) { l.t(&key).to_string() } else { event.kind.replace('_', " ") };
         rows.push(EventRow {
             when: l.instant(event.at),
-            datetime: event.at.rfc3339(),
+            datetime: event.at.to_the_second(),
             what,
             who,
             note: event.staff_note.map(|note| outcome_word(l, &note).unwrap_or(note)),

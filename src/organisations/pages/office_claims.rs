@@ -1,14 +1,13 @@
 //! The office's queue of claims, and deciding one.
 
 use super::office::claim_key;
-use super::refusal_in;
 use super::shown::Shown;
-use crate::accounts::rules::Person;
-use crate::accounts::store::people;
-use crate::base::{Actor, ClaimId};
+use crate::accounts::rules::{Belonging, Person, may_belong};
+use crate::accounts::store::{people, sessions};
+use crate::base::{Actor, ClaimId, Refusal};
 use crate::error::{AppError, AppResult};
 use crate::organisations::actions;
-use crate::organisations::rules::{Claim, ClaimStatus, may_decide};
+use crate::organisations::rules::{Claim, ClaimEvent, ClaimSeat, ClaimStatus, next_of_claim};
 use crate::organisations::store::{self, claims, lists};
 use crate::urls;
 use crate::web::{FormErrors, Posted, Shell, SignedIn};
@@ -108,6 +107,7 @@ async fn shown(
         .db
         .read(move |conn| {
             let claim = claims::load(conn, &place)?;
+            let claimant = sessions::actor_of(conn, &claim.account)?;
             let all = claims::list_of_organisation(conn, &claim.organisation)?;
             let members = store::members::list(conn, &claim.organisation)?;
             let channels = store::list_channels(conn, &claim.organisation)?;
@@ -134,7 +134,7 @@ async fn shown(
                     .into_iter()
                     .filter_map(|line| Some(format!("{} {}", line.authority, line.number?)))
                     .collect(),
-                not_approvable: obstacle(&actor, &claim, &all).map(|key| l.t(key).to_string()),
+                not_approvable: obstacle(&actor, &claimant, &claim, &all).map(|key| l.t(key).to_string()),
                 is_open: claim.status == ClaimStatus::Pending,
                 approve_action: format!("{}/approve", urls::office_claim(language, &claim.id)),
                 refuse_action: format!("{}/refuse", urls::office_claim(language, &claim.id)),
@@ -146,12 +146,14 @@ async fn shown(
 }
 
 /// The key of the reason why somebody cannot approve a claim that waits.
-fn obstacle(actor: &Actor, claim: &Claim, all: &[Claim]) -> Option<&'static str> {
-    use crate::base::Refusal;
+fn obstacle(actor: &Actor, claimant: &Actor, claim: &Claim, all: &[Claim]) -> Option<&'static str> {
     if claim.status != ClaimStatus::Pending {
         return None;
     }
-    if let Err(refusal) = may_decide(actor, claim) {
+    if let Err(refusal) = next_of_claim(claim.status, ClaimEvent::Approve, ClaimSeat::of(actor, claim)) {
+        return Some(refusal.key());
+    }
+    if let Err(refusal) = may_belong(claimant, Belonging::Organisation) {
         return Some(refusal.key());
     }
     all.iter().any(|other| other.status == ClaimStatus::Approved).then_some("office-claim-one-approved")
@@ -203,9 +205,6 @@ async fn answered(
         return Ok(signed_in.redirect_saying(&urls::office_claims(signed_in.language), "flash-saved"));
     };
     let mut errors = FormErrors::none();
-    match refusal_in(&error) {
-        Some(refusal) => errors.add_refusal(signed_in.l(), "", refusal),
-        None => return Err(error),
-    }
+    errors.refused(signed_in.l(), "", error)?;
     shown(signed_in, id, form, errors, StatusCode::CONFLICT).await
 }

@@ -10,7 +10,7 @@ use crate::certificates::store::list_of as list_certificates;
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Words, words};
-use crate::organisations::rules::{Likeness, MergeStatus, may_answer, may_undo, must_be_officer};
+use crate::organisations::rules::{Likeness, MergeEvent, MergeStatus, answered, must_be_officer, undone};
 use crate::organisations::store::merges::{self, Merge};
 use crate::organisations::store::{self, display_name, lists};
 use crate::urls;
@@ -346,8 +346,8 @@ fn merge_view(
             lines.push(l.t(key).with("name", name).with("date", l.day(at.local_date())).with("said", said).to_string());
         }
     }
-    let answers = may_answer(actor, merge.status, &merge.proposed_by);
-    let undoes = may_undo(actor, merge.status, merge.undo_until, now);
+    let answers = answered(actor, merge.status, &merge.proposed_by, MergeEvent::Merge);
+    let undoes = undone(actor, merge.status, merge.undo_until, now);
     let closed = match merge.status {
         MergeStatus::Proposed => answers.as_ref().err(),
         MergeStatus::Merged => undoes.as_ref().err(),

@@ -15,6 +15,33 @@ crate::base::text_enum! {
     }
 }
 
+crate::base::text_enum! {
+    /// What happens to a claim.
+    pub enum ClaimEvent {
+        /// The claimant becomes an owner.
+        Approve => "approve",
+        /// It is not given.
+        Refuse => "refuse",
+    }
+}
+
+crate::base::text_enum! {
+    /// Who of those that keep organisations decides a claim.
+    pub enum ClaimSeat {
+        /// Somebody else than the claimant.
+        Keeper => "keeper",
+        /// Who filed it.
+        Claimant => "claimant",
+    }
+}
+
+impl ClaimSeat {
+    /// Where somebody stands towards a claim.
+    pub fn of(actor: &Actor, claim: &Claim) -> Self {
+        if actor.is_person(&claim.account) { Self::Claimant } else { Self::Keeper }
+    }
+}
+
 /// A request to take over an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
 pub struct Claim {
@@ -57,17 +84,22 @@ pub fn may_claim(actor: &Actor, organisation: &OrganisationId, claims: &[Claim])
     Ok(())
 }
 
-/// Whether somebody may decide a claim: it waits, and it is not the decider's own.
+/// The state of a claim after an event: it is decided once, and nobody decides a claim of their own. Code OWN_CLAIM.
 ///
 /// # Errors
-/// Why not.
-pub fn may_decide(actor: &Actor, claim: &Claim) -> Result<(), OrganisationRefusal> {
-    if actor.is_person(&claim.account) {
-        return Err(OrganisationRefusal::OwnClaim);
-    }
-    match claim.status {
-        ClaimStatus::Pending => Ok(()),
-        ClaimStatus::Approved | ClaimStatus::Refused => Err(OrganisationRefusal::ClaimDecided),
+/// The first rule that says no.
+pub const fn next_of_claim(
+    status: ClaimStatus,
+    event: ClaimEvent,
+    seat: ClaimSeat,
+) -> Result<ClaimStatus, OrganisationRefusal> {
+    match (seat, status, event) {
+        (ClaimSeat::Claimant, _, _) => Err(OrganisationRefusal::OwnClaim),
+        (ClaimSeat::Keeper, ClaimStatus::Pending, ClaimEvent::Approve) => Ok(ClaimStatus::Approved),
+        (ClaimSeat::Keeper, ClaimStatus::Pending, ClaimEvent::Refuse) => Ok(ClaimStatus::Refused),
+        (ClaimSeat::Keeper, ClaimStatus::Approved | ClaimStatus::Refused, ClaimEvent::Approve | ClaimEvent::Refuse) => {
+            Err(OrganisationRefusal::ClaimDecided)
+        }
     }
 }
 
@@ -113,12 +145,15 @@ mod tests {
 
     #[test]
     fn a_claim_is_decided_once_and_by_another_person() {
-        let mali = AccountId::new();
-        may_decide(&person(&AccountId::new()), &claim(&mali, ClaimStatus::Pending)).unwrap();
-        assert_eq!(may_decide(&person(&mali), &claim(&mali, ClaimStatus::Pending)), Err(OrganisationRefusal::OwnClaim));
-        for status in [ClaimStatus::Approved, ClaimStatus::Refused] {
-            let decided = may_decide(&person(&AccountId::new()), &claim(&mali, status));
-            assert_eq!(decided, Err(OrganisationRefusal::ClaimDecided));
+        let (mali, other) = (AccountId::new(), AccountId::new());
+        let waiting = claim(&mali, ClaimStatus::Pending);
+        let decide = |account: &AccountId, status, event| {
+            next_of_claim(status, event, ClaimSeat::of(&person(account), &waiting))
+        };
+        for (event, to) in [(ClaimEvent::Approve, ClaimStatus::Approved), (ClaimEvent::Refuse, ClaimStatus::Refused)] {
+            assert_eq!(decide(&other, ClaimStatus::Pending, event), Ok(to));
+            assert_eq!(decide(&mali, ClaimStatus::Pending, event), Err(OrganisationRefusal::OwnClaim));
+            assert_eq!(decide(&other, to, event), Err(OrganisationRefusal::ClaimDecided));
         }
     }
 }

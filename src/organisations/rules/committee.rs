@@ -29,6 +29,34 @@ crate::base::text_enum! {
     }
 }
 
+crate::base::text_enum! {
+    /// What a member says: it is put right, or it is not.
+    pub enum MemberWord {
+        /// It is put right.
+        PutRight => "put_right",
+        /// It is not.
+        NotPutRight => "not_put_right",
+    }
+}
+
+/// What stands after a member's word: each is asked once, and answers once. Code COUNTERSIGN_ONCE.
+///
+/// # Errors
+/// `LinkOver`.
+pub const fn next_of_countersign(
+    status: CountersignStatus,
+    word: MemberWord,
+) -> Result<CountersignStatus, CommitteeRefusal> {
+    use CountersignStatus as S;
+    match (status, word) {
+        (S::Asked, MemberWord::PutRight) => Ok(S::Agreed),
+        (S::Asked, MemberWord::NotPutRight) => Ok(S::NotAgreed),
+        (S::Agreed | S::NotAgreed | S::Waived, MemberWord::PutRight | MemberWord::NotPutRight) => {
+            Err(CommitteeRefusal::LinkOver)
+        }
+    }
+}
+
 /// Why something about a committee cannot be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CommitteeRefusal {

@@ -23,6 +23,41 @@ crate::base::text_enum! {
 }
 
 crate::base::text_enum! {
+    /// What happens to a merge.
+    pub enum MergeEvent {
+        /// Another person agrees.
+        Merge => "merge",
+        /// Another person does not.
+        Keep => "keep",
+        /// It was a mistake.
+        Undo => "undo",
+    }
+}
+
+crate::base::text_enum! {
+    /// Who acts on a merge.
+    pub enum MergeSeat {
+        /// The case officer who proposed it.
+        Proposer => "proposer",
+        /// Another case officer.
+        Officer => "officer",
+        /// Anybody else.
+        Other => "other",
+    }
+}
+
+impl MergeSeat {
+    /// Where somebody stands towards a merge.
+    pub fn of(actor: &Actor, proposed_by: &AccountId) -> Self {
+        match must_be_officer(actor) {
+            Ok(account) if account == proposed_by => Self::Proposer,
+            Ok(_) => Self::Officer,
+            Err(_) => Self::Other,
+        }
+    }
+}
+
+crate::base::text_enum! {
     /// By what two records look like one organisation.
     pub enum Likeness {
         /// A number of one stands in the other, under whatever scheme.
@@ -144,41 +179,53 @@ pub fn must_be_officer(actor: &Actor) -> Result<&AccountId, MergeRefusal> {
     actor.account().filter(|_| actor.is(Role::CaseOfficer)).ok_or(MergeRefusal::NeedsOfficer)
 }
 
-/// Whether somebody may answer a merge that another proposed. Code MERGE_TWO_OFFICERS.
+/// The state after an event. Code MERGE_TWO_OFFICERS.
 ///
 /// # Errors
 /// The first rule that says no.
-pub fn may_answer<'a>(
-    actor: &'a Actor,
-    status: MergeStatus,
-    proposed_by: &AccountId,
-) -> Result<&'a AccountId, MergeRefusal> {
-    let account = must_be_officer(actor)?;
-    match status {
-        MergeStatus::Proposed if account == proposed_by => Err(MergeRefusal::ProposedItself),
-        MergeStatus::Proposed => Ok(account),
-        MergeStatus::Merged | MergeStatus::Refused | MergeStatus::Undone => Err(MergeRefusal::NotFromThisState(status)),
+pub fn next_of_merge(status: MergeStatus, event: MergeEvent, seat: MergeSeat) -> Result<MergeStatus, MergeRefusal> {
+    use {MergeEvent as E, MergeStatus as S};
+    match (seat, status, event) {
+        (MergeSeat::Other, _, _) => Err(MergeRefusal::NeedsOfficer),
+        (MergeSeat::Proposer, S::Proposed, E::Merge | E::Keep) => Err(MergeRefusal::ProposedItself),
+        (MergeSeat::Officer, S::Proposed, E::Merge) => Ok(S::Merged),
+        (MergeSeat::Officer, S::Proposed, E::Keep) => Ok(S::Refused),
+        (MergeSeat::Proposer | MergeSeat::Officer, S::Merged, E::Undo) => Ok(S::Undone),
+        (MergeSeat::Proposer | MergeSeat::Officer, S::Proposed, E::Undo)
+        | (MergeSeat::Proposer | MergeSeat::Officer, S::Merged, E::Merge | E::Keep)
+        | (MergeSeat::Proposer | MergeSeat::Officer, S::Refused | S::Undone, E::Merge | E::Keep | E::Undo) => {
+            Err(MergeRefusal::NotFromThisState(status))
+        }
     }
 }
 
-/// Whether a merge may be undone now. Code MERGE_UNDONE_THIRTY_DAYS.
+/// Who answers a merge that another proposed, and its state after the answer. Code MERGE_TWO_OFFICERS.
 ///
 /// # Errors
 /// The first rule that says no.
-pub fn may_undo(
+pub fn answered<'a>(
+    actor: &'a Actor,
+    status: MergeStatus,
+    proposed_by: &AccountId,
+    event: MergeEvent,
+) -> Result<(&'a AccountId, MergeStatus), MergeRefusal> {
+    let next = next_of_merge(status, event, MergeSeat::of(actor, proposed_by))?;
+    Ok((must_be_officer(actor)?, next))
+}
+
+/// Who undoes a merge now, and its state after it. Code MERGE_UNDONE_THIRTY_DAYS.
+///
+/// # Errors
+/// The first rule that says no.
+pub fn undone(
     actor: &Actor,
     status: MergeStatus,
     undo_until: Option<When>,
     now: When,
-) -> Result<&AccountId, MergeRefusal> {
+) -> Result<(&AccountId, MergeStatus), MergeRefusal> {
     let account = must_be_officer(actor)?;
-    match status {
-        MergeStatus::Merged if undo_until.is_some_and(|until| now <= until) => Ok(account),
-        MergeStatus::Merged => Err(MergeRefusal::TooLate),
-        MergeStatus::Proposed | MergeStatus::Refused | MergeStatus::Undone => {
-            Err(MergeRefusal::NotFromThisState(status))
-        }
-    }
+    let next = next_of_merge(status, MergeEvent::Undo, MergeSeat::Officer)?;
+    if undo_until.is_some_and(|until| now <= until) { Ok((account, next)) } else { Err(MergeRefusal::TooLate) }
 }
 
 #[cfg(test)]
@@ -199,16 +246,26 @@ mod tests {
     #[test]
     fn two_officers_merge_and_thirty_days_undo() {
         let (one, other) = (officer(), officer());
-        let proposer = one.account().unwrap().clone();
-        assert_eq!(may_answer(&one, MergeStatus::Proposed, &proposer), Err(MergeRefusal::ProposedItself));
-        assert!(may_answer(&other, MergeStatus::Proposed, &proposer).is_ok());
+        let (proposer, answerer) = (one.account().unwrap().clone(), other.account().unwrap().clone());
+        let answer = |actor, status| answered(actor, status, &proposer, MergeEvent::Merge);
+        assert_eq!(answer(&one, MergeStatus::Proposed), Err(MergeRefusal::ProposedItself));
+        assert_eq!(answer(&other, MergeStatus::Proposed), Ok((&answerer, MergeStatus::Merged)));
+        let kept = answered(&other, MergeStatus::Proposed, &proposer, MergeEvent::Keep);
+        assert_eq!(kept, Ok((&answerer, MergeStatus::Refused)));
         for status in [MergeStatus::Merged, MergeStatus::Refused, MergeStatus::Undone] {
-            assert_eq!(may_answer(&other, status, &proposer), Err(MergeRefusal::NotFromThisState(status)));
+            assert_eq!(answer(&other, status), Err(MergeRefusal::NotFromThisState(status)));
         }
         let now = When::at("2026-11-26T00:00:00Z");
         let until = Some(now.plus_days(UNDO_DAYS));
-        assert!(may_undo(&one, MergeStatus::Merged, until, now.plus_days(30)).is_ok());
-        assert_eq!(may_undo(&one, MergeStatus::Merged, until, now.plus_days(31)), Err(MergeRefusal::TooLate));
-        assert!(may_undo(&one, MergeStatus::Refused, until, now).is_err());
+        assert_eq!(
+            undone(&one, MergeStatus::Merged, until, now.plus_days(30)),
+            Ok((&proposer, MergeStatus::Undone)),
+            "the proposer too"
+        );
+        assert_eq!(undone(&one, MergeStatus::Merged, until, now.plus_days(31)), Err(MergeRefusal::TooLate));
+        assert!(undone(&one, MergeStatus::Refused, until, now).is_err());
+        let visitor = Actor::System;
+        assert_eq!(answer(&visitor, MergeStatus::Proposed), Err(MergeRefusal::NeedsOfficer));
+        assert_eq!(undone(&visitor, MergeStatus::Merged, until, now), Err(MergeRefusal::NeedsOfficer));
     }
 }

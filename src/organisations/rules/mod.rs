@@ -18,10 +18,10 @@ mod refusal;
 
 pub use banks::{BANKS, Bank};
 pub use chains::{ChainEvent, ChainRefusal, ChainSide, ChainStatus, LinkTerms, check_terms, is_upper, next_of_link};
-pub use claims::{Claim, ClaimStatus, may_claim, may_decide};
+pub use claims::{Claim, ClaimEvent, ClaimSeat, ClaimStatus, may_claim, next_of_claim};
 pub use committee::{
-    COMMITTEE_ABOVE, COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, check_election, is_countersigned,
-    may_close, needs_committee, overdue_quarters, quarter_end, quarter_of,
+    COMMITTEE_ABOVE, COUNTERSIGN_DAYS, CommitteeRefusal, CountersignStatus, Election, MemberWord, check_election,
+    is_countersigned, may_close, needs_committee, next_of_countersign, overdue_quarters, quarter_end, quarter_of,
 };
 pub use contacts::{
     CONTACT_LENGTH, ContactClass, ContactKind, MOST_CONTACTS, Reach, Reading, likely_kind, read_contact, readings,
@@ -32,7 +32,8 @@ pub use declared::{
 };
 pub use members::{Member, check_someone_owns, may_change_members, may_edit};
 pub use merges::{
-    Likeness, MergeFacts, MergeRefusal, MergeStatus, UNDO_DAYS, may_answer, may_undo, must_be_officer, obstacles,
+    Likeness, MergeEvent, MergeFacts, MergeRefusal, MergeSeat, MergeStatus, UNDO_DAYS, answered, must_be_officer,
+    next_of_merge, obstacles, undone,
 };
 pub use parts::{
     MOST_ROWS, NAME_LENGTH, NewOrganisation, check_addresses, check_channels, check_identifiers, check_names,
@@ -63,6 +64,14 @@ impl OrganisationKind {
         match self {
             Self::AgencyOfOrigin | Self::AgencyOfDestination => true,
             Self::Employer => false,
+        }
+    }
+
+    /// The key of the word a worker knows: both kinds of agency are one.
+    pub const fn plain_key(self) -> &'static str {
+        match self {
+            Self::AgencyOfOrigin | Self::AgencyOfDestination => "org-agency",
+            Self::Employer => "org-employer",
         }
     }
 

@@ -133,7 +133,7 @@ fn line_view(l: &Words, book: &HelpBook, line: &HelpLine, today: NaiveDate) -> O
         purpose: text(&line.texts.purpose),
         serves: text(&line.texts.serves),
         hours: text(&line.texts.hours),
-        languages: languages.join(" · "),
+        languages: languages.join("\u{a0}· "),
         number: line.number.clone(),
         is_confirmed: standing.is_confirmed(),
         tested: tested(l, standing),

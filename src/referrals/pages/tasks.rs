@@ -1,7 +1,7 @@
 //! Pages of tasks: the open ones with their clocks, one task, and closing it with a note.
 
 use crate::base::{
-    Actor, AppealId, CertificateId, FindingId, HelpLineId, InterviewId, Language, ReportId, Role, TaskId, When,
+    Actor, AppealId, CertificateId, FindingId, GapId, HelpLineId, InterviewId, Language, ReportId, Role, TaskId, When,
 };
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -34,6 +34,8 @@ struct TaskView {
     is_done: bool,
     /// Why this person may not close it by hand, if so.
     closed: Option<String>,
+    /// Where the guide for the front line is, if a worker may be in danger.
+    guide: Option<String>,
 }
 
 #[derive(Template)]
@@ -158,7 +160,13 @@ fn view(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Language
         subject: subject(conn, actor, task, language)?,
         is_done: task.done_at.is_some(),
         closed: closed.map(|refusal| l.refusal(&refusal).to_string()),
+        guide: is_about_danger(task).then(|| urls::office_guide(language)),
     })
+}
+
+/// Whether a task is about a worker who may be in danger: a report or an interview, and it burns.
+fn is_about_danger(task: &Task) -> bool {
+    task.is_urgent && matches!(task.subject_kind.as_str(), "report" | "interview")
 }
 
 /// What is left of a clock, in words.
@@ -181,6 +189,7 @@ fn subject(conn: &mut AnyConnection, actor: &Actor, task: &Task, language: Langu
         },
         "appeal" => AppealId::parse(&task.subject_id).map(|id| urls::office_appeal(language, &id)),
         "report" => ReportId::parse(&task.subject_id).map(|id| urls::office_report(language, &id)),
+        "gap" => GapId::parse(&task.subject_id).map(|id| urls::office_gap(language, &id)),
         "help_line" => HelpLineId::parse(&task.subject_id).map(|id| urls::office_help_line(language, &id)),
         "audit" => Some(format!("{}/{}", urls::office_audits(language), task.subject_id)),
         "interview" => match InterviewId::parse(&task.subject_id) {

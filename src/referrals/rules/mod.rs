@@ -11,7 +11,7 @@ pub use help::{
 pub use published::{PublishedError, published_lines};
 
 /// Tasks that only the event they wait for closes: a click must not stand for the decision itself.
-const CLOSED_BY_EVENT: &[&str] = &["confirm_suspension"];
+const CLOSED_BY_EVENT: &[&str] = &["confirm_suspension", "experience_gap"];
 
 crate::base::text_enum! {
     /// A sign of forced labour: the eleven indicators of the ILO.

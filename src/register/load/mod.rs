@@ -6,6 +6,7 @@
 
 mod certificates;
 mod declared;
+mod experienced;
 mod fees;
 mod organisations;
 mod refunds;
@@ -37,6 +38,11 @@ enum Content {
 }
 
 impl Loaded {
+    /// Whether it is all there is.
+    pub const fn is_everything(&self) -> bool {
+        matches!(self.content, Content::Everything { .. })
+    }
+
     /// Makes a snapshot of it; what was not read anew comes from the current one. May take time: not for async threads.
     pub fn into_snapshot(self, current: Option<&Snapshot>) -> Snapshot {
         match self.content {
@@ -47,6 +53,14 @@ impl Loaded {
             },
         }
     }
+}
+
+/// Law, rates and standards: what is not in a volume.
+///
+/// # Errors
+/// A database error.
+pub fn shelf(conn: &mut AnyConnection) -> QueryResult<Shelf> {
+    shelf::load(conn)
 }
 
 /// Blocks that wait to be packed.
@@ -102,6 +116,15 @@ pub fn some(conn: &mut AnyConnection, number: i64, ids: &[OrganisationId]) -> Qu
     }
     let changed = ids.iter().map(|id| (id.clone(), found.remove(id))).collect();
     Ok(Loaded { number, content: Content::Some(changed) })
+}
+
+/// One organisation as the public sees it, by its id or that of a record that is part of it; `None` if it is not public.
+///
+/// # Errors
+/// A database error.
+pub fn one(conn: &mut AnyConnection, id: &OrganisationId) -> QueryResult<Option<Organisation>> {
+    let whole = survivors_of(conn, std::slice::from_ref(id))?.into_iter().next().unwrap_or_else(|| id.clone());
+    Ok(public_among(conn, &[whole])?.into_iter().next())
 }
 
 /// Of which records some are part, where they are.

@@ -9,7 +9,7 @@ use crate::db::schema::{
 use crate::organisations::rules::{Name, NameKind, OrganisationKind};
 use crate::register::declared::Declared;
 use crate::register::rules::LicenceStatus;
-use crate::register::snapshot::{Channel, Identifier, Licence, Organisation, TimelineEvent};
+use crate::register::snapshot::{Channel, Head, Identifier, Licence, Organisation, TimelineEvent};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -50,22 +50,25 @@ pub(super) fn load(
         found.insert(
             id.clone(),
             Organisation {
-                id,
-                kind,
-                country,
-                is_invented,
-                known_since: created_at.local_date(),
-                names: Vec::new(),
-                identifiers: Vec::new(),
+                head: Head {
+                    id,
+                    kind,
+                    country,
+                    is_invented,
+                    known_since: created_at.local_date(),
+                    names: Vec::new(),
+                    identifiers: Vec::new(),
+                    corridors: Vec::new(),
+                    licences: Vec::new(),
+                    certificates: Vec::new(),
+                },
                 addresses: Vec::new(),
                 channels: Vec::new(),
                 sectors: Vec::new(),
-                corridors: Vec::new(),
-                licences: Vec::new(),
-                certificates: Vec::new(),
                 audits: Vec::new(),
                 schedule: None,
                 refunds: Vec::new(),
+                experienced: None,
                 declared: Declared::default(),
                 timeline: Vec::new(),
                 parts: Vec::new(),
@@ -77,6 +80,7 @@ pub(super) fn load(
     add_timeline(conn, ids, &mut found)?;
     add_licences(conn, ids, &mut found)?;
     super::refunds::add(conn, ids, &mut found)?;
+    super::experienced::add(conn, ids, &mut found)?;
     Ok((found, entered_by_registry))
 }
 

@@ -6,7 +6,7 @@ use crate::register::Register;
 use crate::register::listing::{Filters, ListedOne};
 use crate::register::rules::PublicStatus;
 use crate::register::search::QUERY_CHARACTERS;
-use crate::register::snapshot::{Certificate, Organisation, Scope, Shelf, Snapshot};
+use crate::register::snapshot::{Certificate, Head, Organisation, Scope, Shelf, Snapshot};
 use crate::web::Visit;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -143,7 +143,7 @@ fn object(value: Value) -> Body {
 }
 
 /// A row of a list.
-fn item(organisation: &Organisation, score: Option<f32>, today: NaiveDate) -> Body {
+fn item(organisation: &Head, score: Option<f32>, today: NaiveDate) -> Body {
     let standing = organisation.standing(today);
     let names: Vec<Value> = organisation
         .names
@@ -252,16 +252,28 @@ fn whole(organisation: &Organisation, snapshot: &Snapshot, today: NaiveDate) -> 
         .iter()
         .map(|rate| {
             json!({
-                "ordered": sum(rate.ordered),
-                "paid": sum(rate.paid),
-                "confirmed": sum(rate.confirmed),
-                "workers": rate.workers,
-                "paid_percent": rate.percent,
+                "currency": rate.currency,
+                "workers_from": rate.workers_from,
+                "ordered": rate.told.map(|sums| sum(sums.ordered)),
+                "paid": rate.told.map(|sums| sum(sums.paid)),
+                "confirmed": rate.told.map(|sums| sum(sums.confirmed)),
+                "paid_percent": rate.told.map(|sums| sums.percent),
             })
         })
         .collect();
     let more = json!({
         "refunds": refunds,
+        "experienced": organisation.experienced.as_ref().map(|its| json!({
+            "unit": "hundredths of the first month's wage",
+            "workers_from": its.workers.0,
+            "workers_to": its.workers.1,
+            "lower_quartile": its.lower,
+            "median": its.median,
+            "upper_quartile": its.upper,
+            "paid_nothing_percent": its.free_percent,
+            "from": its.from,
+            "until": its.until,
+        })),
         "is_invented": organisation.is_invented,
         "addresses": organisation.addresses.iter()
             .map(|(language, text)| json!({ "language": language, "text": text })).collect::<Vec<_>>(),

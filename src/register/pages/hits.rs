@@ -2,9 +2,10 @@
 
 use crate::base::Language;
 use crate::i18n::Words;
-use crate::organisations::rules::{Name, OrganisationKind};
+use crate::organisations::rules::Name;
+use crate::register::listing::told_apart;
 use crate::register::rules::PublicStatus;
-use crate::register::snapshot::Organisation;
+use crate::register::snapshot::Head;
 use crate::urls;
 use chrono::NaiveDate;
 
@@ -20,24 +21,19 @@ pub(super) struct HitView {
 }
 
 /// The row of an organisation.
-pub(super) fn hit(l: &Words, organisation: &Organisation, today: NaiveDate) -> HitView {
+pub(super) fn hit(l: &Words, organisation: &Head, today: NaiveDate) -> HitView {
     let language = l.language();
     let main = organisation.name(language);
     let other = organisation.other_names(language).into_iter().next();
     HitView {
         status: organisation.standing(today).status,
         href: urls::organisation(language, &organisation.id),
-        name: shown_name(organisation, main),
+        name: organisation.shown_name(language),
         lang: main.map_or_else(String::new, |name| lang_of(name, language)),
         other: other.map(|name| name.text.clone()).unwrap_or_default(),
         other_lang: other.map_or_else(String::new, |name| lang_of(name, language)),
         place: place(l, organisation, today),
     }
-}
-
-/// The name, or the id of an organisation that has none.
-pub(super) fn shown_name(organisation: &Organisation, name: Option<&Name>) -> String {
-    name.map_or_else(|| organisation.id.to_string(), |name| name.text.clone())
 }
 
 /// The language of a name for its `lang` attribute; empty where it is that of the page.
@@ -50,17 +46,9 @@ pub(super) fn lang_word(its: Language, page: Language) -> &'static str {
     if its == page { "" } else { its.code() }
 }
 
-/// The word a worker knows for the kind: both kinds of agency are one.
-pub(super) fn kind_word(l: &Words, kind: OrganisationKind) -> String {
-    l.t(if kind.is_agency() { "org-agency" } else { "org-employer" }).to_string()
-}
-
 /// Kind, country, licence number, end of the certificate, corridors: what tells two firms of one name apart.
-fn place(l: &Words, organisation: &Organisation, today: NaiveDate) -> String {
-    let mut parts = vec![kind_word(l, organisation.kind), l.country(organisation.country)];
-    if let Some(number) = organisation.licence_number() {
-        parts.push(l.t("search-licence").with("number", number).to_string());
-    }
+fn place(l: &Words, organisation: &Head, today: NaiveDate) -> String {
+    let mut parts = told_apart(l, organisation);
     if let Some(certificate) = organisation.certificate()
         && organisation.standing(today).status == PublicStatus::Expired
     {
@@ -73,5 +61,5 @@ fn place(l: &Words, organisation: &Organisation, today: NaiveDate) -> String {
     if organisation.is_invented {
         parts.push(l.t("register-page-invented-short").to_string());
     }
-    parts.join(" · ")
+    parts.join("\u{a0}· ")
 }

@@ -1,17 +1,17 @@
 //! The page of one organisation: the one answer first, then what it rests on.
 
-use super::hits::{kind_word, lang_of, shown_name};
+use super::hits::lang_of;
 use super::organisation_views::{
     AgentView, AuditView, CertificateView, ConditionView, ContactsView, EventView, FeesView, LicenceView, agent_view,
-    audit_view, certificate_view, conditions, contacts_view, declared_licences, events, facts, fees_view, licence_view,
-    refund_lines, timeline,
+    audit_view, certificate_view, conditions, contacts_view, declared_licences, events, experienced_lines, facts,
+    fees_view, licence_view, refund_lines, timeline,
 };
 use crate::base::OrganisationId;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::Words;
-use crate::register::Register;
 use crate::register::rules::{PublicStatus, Standing};
 use crate::register::snapshot::{Certificate, Organisation, Shelf};
+use crate::register::{Named, Register};
 use crate::urls;
 use crate::web::{Shell, Visit};
 use actix_web::{HttpResponse, web};
@@ -50,6 +50,8 @@ struct OrganisationPage {
     more_audits: Option<usize>,
     /// Rates of what is paid back to workers.
     refunds: Vec<String>,
+    /// What workers told they paid, beside what is declared.
+    experienced: Vec<String>,
     timeline: Vec<EventView>,
     /// How many steps there are, where some are left out.
     more_events: Option<usize>,
@@ -74,10 +76,8 @@ pub(super) async fn show(
     path: web::Path<(String, String)>,
     register: web::Data<Register>,
 ) -> AppResult<HttpResponse> {
-    let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
-    let snapshot = register.current().await;
-    let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
-    if organisation.id != id {
+    let Named { snapshot, organisation, is_part } = register.named(&path.1).await?;
+    if is_part {
         return Ok(visit.moved(&urls::organisation(visit.language, &organisation.id)));
     }
     visit.keep(&snapshot, &view(&visit, &organisation, &snapshot.shelf))
@@ -87,7 +87,7 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
     let (l, today) = (visit.l(), visit.now.local_date());
     let standing = organisation.standing(today);
     let main = organisation.name(visit.language);
-    let name = shown_name(organisation, main);
+    let name = organisation.shown_name(visit.language);
     let word = l.t(&format!("status-{}", standing.status));
     let title = l.t("register-page-title").with("name", &name).with("status", word).to_string();
     let sentence = sentence(l, organisation, standing);
@@ -111,7 +111,7 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
             .into_iter()
             .map(|name| (lang_of(name, visit.language), name.text.clone()))
             .collect(),
-        meta: format!("{} · {}", kind_word(l, organisation.kind), l.country(organisation.country)),
+        meta: format!("{}\u{a0}· {}", l.t(organisation.kind.plain_key()), l.country(organisation.country)),
         is_invented: organisation.is_invented,
         since: since(l, standing, certificate),
         sentence,
@@ -130,6 +130,7 @@ fn view(visit: &Visit, organisation: &Organisation, shelf: &Shelf) -> Organisati
         audits: organisation.audits.iter().take(SHOWN_AUDITS).map(|audit| audit_view(l, audit)).collect(),
         more_audits: beyond(organisation.audits.len(), SHOWN_AUDITS),
         refunds: refund_lines(l, organisation),
+        experienced: experienced_lines(l, organisation),
         timeline: timeline(l, organisation, standing, SHOWN_EVENTS),
         more_events: beyond(events, SHOWN_EVENTS),
         contacts: contacts_view(l, organisation),

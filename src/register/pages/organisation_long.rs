@@ -1,15 +1,14 @@
 //! What is too long for the page of an organisation: every line it charges, the whole path with all visits, every
 //! sub-agent. Each names the company and its status first, so that nobody reads a list without the answer.
 
-use super::hits::{lang_of, shown_name};
+use super::hits::lang_of;
 use super::organisation_views::{
     AgentView, AuditView, EventView, FeesView, agent_view, audit_view, fees_view, timeline,
 };
-use crate::base::OrganisationId;
 use crate::error::{AppError, AppResult};
-use crate::register::Register;
 use crate::register::rules::Standing;
 use crate::register::snapshot::Organisation;
+use crate::register::{Named, Register};
 use crate::urls;
 use crate::web::{Shell, Visit};
 use actix_web::{HttpResponse, web};
@@ -53,7 +52,7 @@ struct AgentsPage {
 fn heading(visit: &Visit, organisation: &Organisation) -> Heading {
     let main = organisation.name(visit.language);
     Heading {
-        name: shown_name(organisation, main),
+        name: organisation.shown_name(visit.language),
         lang: main.map_or_else(String::new, |name| lang_of(name, visit.language)),
         standing: organisation.standing(visit.now.local_date()),
         href: urls::organisation(visit.language, &organisation.id),
@@ -61,7 +60,7 @@ fn heading(visit: &Visit, organisation: &Organisation) -> Heading {
 }
 
 fn shell(visit: &Visit, organisation: &Organisation, part: &str, title: &str) -> Shell {
-    let name = shown_name(organisation, organisation.name(visit.language));
+    let name = organisation.shown_name(visit.language);
     Shell {
         nav_current: "check",
         path_after_language: format!("/register/{}/{part}", organisation.id),
@@ -75,9 +74,7 @@ pub(super) async fn fees(
     path: web::Path<(String, String)>,
     register: web::Data<Register>,
 ) -> AppResult<HttpResponse> {
-    let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
-    let snapshot = register.current().await;
-    let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
+    let Named { snapshot, organisation, .. } = register.named(&path.1).await?;
     let schedule = organisation.schedule.as_ref().ok_or(AppError::NotFound)?;
     visit.keep(
         &snapshot,
@@ -96,9 +93,7 @@ pub(super) async fn history(
     path: web::Path<(String, String)>,
     register: web::Data<Register>,
 ) -> AppResult<HttpResponse> {
-    let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
-    let snapshot = register.current().await;
-    let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
+    let Named { snapshot, organisation, .. } = register.named(&path.1).await?;
     let (l, heading) = (visit.l(), heading(&visit, &organisation));
     visit.keep(
         &snapshot,
@@ -117,9 +112,7 @@ pub(super) async fn sub_agents(
     path: web::Path<(String, String)>,
     register: web::Data<Register>,
 ) -> AppResult<HttpResponse> {
-    let id = OrganisationId::parse(&path.1).ok_or(AppError::NotFound)?;
-    let snapshot = register.current().await;
-    let organisation = snapshot.organisation(&id).ok_or(AppError::NotFound)?;
+    let Named { snapshot, organisation, .. } = register.named(&path.1).await?;
     if !organisation.kind.is_agency() {
         return Err(AppError::NotFound);
     }

@@ -10,6 +10,7 @@ use crate::organisations::rules::AgentPayer;
 use crate::register::declared::KnownAgent;
 use crate::register::rules::{Grade, LicenceStatus, PublicStatus, Standing};
 use crate::register::snapshot::{Audit, Certificate, Licence, Organisation, Schedule, Shelf, TimelineEvent};
+use crate::register::told;
 use crate::standards::rules::StandardKind;
 use crate::urls;
 use crate::web::Visit;
@@ -113,11 +114,11 @@ pub(super) fn fees_view(visit: &Visit, schedule: &Schedule, shelf: &Shelf, most:
 }
 
 fn corridors(l: &Words, corridors: &[Corridor]) -> String {
-    corridors.iter().map(|corridor| l.corridor(corridor)).collect::<Vec<_>>().join(" · ")
+    corridors.iter().map(|corridor| l.corridor(corridor)).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 fn sectors(l: &Words, sectors: &[Sector]) -> String {
-    sectors.iter().map(|sector| l.t(&sector.key()).to_string()).collect::<Vec<_>>().join(" · ")
+    sectors.iter().map(|sector| l.t(&sector.key()).to_string()).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 /// What the certificate covers, or without one what the company says of itself; then how to reach it.
@@ -125,7 +126,7 @@ pub(super) fn facts(l: &Words, organisation: &Organisation) -> Vec<(String, Stri
     let (its_corridors, its_sectors, sites) = match organisation.certificate() {
         Some(certificate) => {
             let scope = &certificate.scope;
-            (corridors(l, &scope.corridors), sectors(l, &scope.sectors), scope.sites.join(" · "))
+            (corridors(l, &scope.corridors), sectors(l, &scope.sectors), scope.sites.join("\u{a0}· "))
         }
         None => (corridors(l, &organisation.corridors), sectors(l, &organisation.sectors), String::new()),
     };
@@ -133,7 +134,7 @@ pub(super) fn facts(l: &Words, organisation: &Organisation) -> Vec<(String, Stri
     let address = own_address.or(organisation.addresses.first()).map(|(_, text)| text.clone()).unwrap_or_default();
     let of_kind = |kind: &str| {
         let values = organisation.channels.iter().filter(|channel| channel.kind == kind);
-        values.map(|channel| channel.shown()).collect::<Vec<_>>().join(" · ")
+        values.map(|channel| channel.shown()).collect::<Vec<_>>().join("\u{a0}· ")
     };
     let company_numbers = organisation.identifiers.iter().filter(|identifier| identifier.scheme == "company");
     let numbers =
@@ -146,7 +147,7 @@ pub(super) fn facts(l: &Words, organisation: &Organisation) -> Vec<(String, Stri
         ("register-page-phone", of_kind("phone")),
         ("register-page-email", of_kind("email")),
         ("register-page-website", of_kind("website")),
-        ("register-page-company-number", numbers.join(" · ")),
+        ("register-page-company-number", numbers.join("\u{a0}· ")),
     ];
     rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (l.t(key).to_string(), value)).collect()
 }
@@ -173,16 +174,51 @@ pub(super) fn conditions(l: &Words, certificate: &Certificate, shelf: &Shelf) ->
 /// What it was ordered to pay back to workers, one line for each currency.
 pub(super) fn refund_lines(l: &Words, organisation: &Organisation) -> Vec<String> {
     let line = |rate: &RefundRate| {
+        let workers = l.number(rate.workers_from);
+        let Some(sums) = &rate.told else {
+            return l.t("register-refunds-few").with("workers", workers).to_string();
+        };
         let said = l
             .t("register-refunds-line")
-            .with("workers", l.number(rate.workers))
-            .with("ordered", l.money(&rate.ordered))
-            .with("paid", l.money(&rate.paid))
-            .with("percent", rate.percent.to_string());
-        let confirmed = l.t("register-refunds-confirmed").with("confirmed", l.money(&rate.confirmed));
+            .with("workers", workers)
+            .with("ordered", l.money(&sums.ordered))
+            .with("paid", l.money(&sums.paid))
+            .with("percent", sums.percent.to_string());
+        let confirmed = l.t("register-refunds-confirmed").with("confirmed", l.money(&sums.confirmed));
         format!("{said} {confirmed}")
     };
     organisation.refunds.iter().map(line).collect()
+}
+
+/// What workers told they paid, beside what the company declares; nothing where it is not published.
+pub(super) fn experienced_lines(l: &Words, organisation: &Organisation) -> Vec<String> {
+    let Some(experienced) = &organisation.experienced else { return Vec::new() };
+    // To the tenth of a month: no figure says more.
+    let months = |hundredths: i64| format!("{}.{}", hundredths / 100, hundredths % 100 / 10);
+    let (from, to) = experienced.workers;
+    let workers = to.map_or_else(|| format!("{from}+"), |to| format!("{from}–{to}"));
+    let half = l.t("register-experienced-half").with("median", months(experienced.median)).to_string();
+    let middle = l
+        .t("register-experienced-middle")
+        .with("lower", months(experienced.lower))
+        .with("upper", months(experienced.upper))
+        .to_string();
+    let free = l.t("register-experienced-free").with("percent", experienced.free_percent.to_string()).to_string();
+    let who = l
+        .t("register-experienced-who")
+        .with("workers", workers)
+        .with("from", l.month(experienced.from))
+        .with("until", l.month(experienced.until))
+        .to_string();
+    let declared = organisation.schedule.as_ref().map(|schedule| {
+        let sums: Vec<String> = schedule.fees.most_for_worker().iter().map(|sum| l.money(sum)).collect();
+        if sums.is_empty() {
+            l.t("register-experienced-declared-nothing").to_string()
+        } else {
+            l.t("register-experienced-declared").with("sum", sums.join(" + ")).to_string()
+        }
+    });
+    [format!("{half} {middle} {free}")].into_iter().chain(declared).chain([who]).collect()
 }
 
 pub(super) fn audit_view(l: &Words, audit: &Audit) -> AuditView {
@@ -258,14 +294,13 @@ pub(super) fn timeline(l: &Words, organisation: &Organisation, standing: Standin
 
 fn event_view(l: &Words, event: &TimelineEvent) -> Option<EventView> {
     let class = event_class(&event.kind)?;
-    let key = format!("timeline-{}", event.kind);
     let day = event.at.local_date();
     let text = event.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
-    l.has(&key).then(|| EventView {
+    Some(EventView {
         class,
         datetime: day.to_string(),
         when: l.day(day),
-        text: l.t(&key).with("text", text.unwrap_or_default()).to_string(),
+        text: told::sentence(l, &event.kind, text)?,
         more: text.filter(|_| says_more(&event.kind)).map(str::to_owned),
     })
 }

@@ -167,10 +167,13 @@ pub(super) async fn show(
     let today = visit.now.local_date();
     let reading = reading(&visit, &form, &typed, &filters);
     let meant = reading.as_ref().map_or(typed.as_str(), |reading| reading.read.as_str()).to_owned();
-    let listed = snapshot.list(&meant, &filters, request.size, request.offset(), today);
+    let mut listed = snapshot.list(&meant, &filters, request.size, request.offset(), today);
     if listed.is_only_near && !listed.is_found_elsewhere {
-        let nearest = snapshot.list(&meant, &filters, NEAREST, 0, today);
-        return visit.show(&NotFoundPage { reading, ..not_found(&visit, typed, &nearest) });
+        if request.offset() > 0 {
+            listed = snapshot.list(&meant, &filters, NEAREST, 0, today);
+        }
+        listed.rows.truncate(NEAREST);
+        return visit.show(&NotFoundPage { reading, ..not_found(&visit, typed, &listed) });
     }
     visit.show(&SearchPage { reading, ..results(&visit, &snapshot, typed, &filters, request, &listed) })
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::base::fold::{self, NameWord};
+use serde::{Deserialize, Serialize};
 
 use super::grams::{Postings, PostingsBuilder, name_grams, number_grams, own_role};
 use super::letters::Texts;
@@ -15,7 +16,7 @@ use super::{Entry, KeyKind};
 const NAME_CHARACTERS: usize = 400;
 
 /// An index over entries; made once, then only read, from any number of threads.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct SearchIndex {
     pub(super) rows: Vec<Row>,
     /// Document numbers by rank, in the order given.
@@ -36,6 +37,7 @@ pub struct SearchIndex {
 }
 
 /// What is kept of an entry besides its texts.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Row {
     /// Rank of the document.
     pub(super) doc_rank: u32,
@@ -134,7 +136,7 @@ impl IndexBuilder {
 
     fn add_name(&mut self, at: u32, folded: &str, row: &mut Row) {
         let words = fold::name_words(folded);
-        let mut grams = name_grams(&words);
+        let grams = name_grams(&words);
         row.weight = total_weight(&grams);
         row.whole = fingerprint(folded.split(' '));
         row.own = fingerprint(own_parts(&words));
@@ -142,13 +144,9 @@ impl IndexBuilder {
         self.index.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
         // A name with letters of another alphabet must not hide from who types what it looks like.
         if let Some(plain) = fold::plain_look(folded) {
-            let words = fold::name_words(&plain);
-            self.index.slips.add_look(at, &skeleton(&words));
-            grams.extend(name_grams(&words));
-            grams.sort_unstable_by_key(|(gram, _)| *gram);
-            grams.dedup_by_key(|(gram, _)| *gram);
+            self.index.slips.add_look(at, &skeleton(&fold::name_words(&plain)));
         }
-        self.names.add(at, grams.iter().map(|(gram, _)| *gram));
+        self.names.add(at, indexed_grams(folded, grams).into_iter().map(|(gram, _)| gram));
     }
 
     /// The finished index.
@@ -174,9 +172,26 @@ impl IndexBuilder {
     }
 }
 
+/// What is kept under a number in a sorted list, in order.
+pub(in crate::register) fn under(list: &[(u32, u32)], wanted: u32) -> impl Iterator<Item = u32> {
+    let start = list.partition_point(|(other, _)| *other < wanted);
+    let behind = list.get(start..).unwrap_or_default();
+    behind.iter().take_while(move |(other, _)| *other == wanted).map(|(_, kept)| *kept)
+}
+
 /// The first characters of a text.
 pub(super) fn first_characters(text: &str, count: usize) -> &str {
     text.char_indices().nth(count).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+/// The grams under which a name is kept, in their order: its own, which are given, and those of what it looks like.
+pub(super) fn indexed_grams(folded: &str, mut grams: Vec<(u64, u16)>) -> Vec<(u64, u16)> {
+    if let Some(plain) = fold::plain_look(folded) {
+        grams.extend(name_grams(&fold::name_words(&plain)));
+        grams.sort_unstable_by_key(|(gram, _)| *gram);
+        grams.dedup_by_key(|(gram, _)| *gram);
+    }
+    grams
 }
 
 /// Sum of the weights of grams.

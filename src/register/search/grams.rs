@@ -5,6 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use crate::base::fold::{NameWord, WordRole, company_words, is_spaceless};
+use serde::{Deserialize, Serialize};
 
 /// Three characters of 21 bits each.
 pub(super) type Gram = u64;
@@ -132,13 +133,13 @@ type Slots = HashMap<Gram, u32, BuildHasherDefault<GramHasher>>;
 
 /// A list of this many times fewer entries than there are is kept as the steps between them, a longer one as one bit for
 /// each entry there is.
-const SPARSE: usize = 16;
+const SPARSE: usize = 48;
 
 /// A step that is not the last to the next entry.
 const FAR: u16 = u16::MAX;
 
 /// For each gram the entries that have it, in ascending order, in two blocks of memory.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Postings {
     slots: Slots,
     /// Where each list begins, and how many entries (steps, of a short list) it has.
@@ -190,6 +191,14 @@ impl List<'_> {
         match self {
             Self::Short(steps) => steps.len(),
             Self::Long(_, count) => *count as usize,
+        }
+    }
+
+    /// How many steps going through it takes for a few names: none where each has its bit.
+    pub(super) const fn steps(&self) -> usize {
+        match self {
+            Self::Short(steps) => steps.len(),
+            Self::Long(..) => 0,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Many texts in one block of memory: letters of Thai, Lao, Khmer and Burmese take one byte each, as those of English do.
 
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// Where the 128 letters of each script begin; the byte that switches to a script is its place here, counted from 1.
@@ -8,7 +9,7 @@ const SCRIPTS: [u32; 4] = [0x0E00, 0x0E80, 0x1780, 0x1000];
 const OTHER: u8 = 0x07;
 
 /// Many texts.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Texts {
     block: Vec<u8>,
     ends: Vec<u32>,

@@ -10,6 +10,7 @@ use super::build::{SearchIndex, fingerprint, first_characters, own_parts, total_
 use super::grams::{Gram, name_grams, own_role};
 use super::names::{GOOD_ANSWER, GOOD_SHARE, LEAST_SHARE, NEAR_SCALE, grow};
 use super::slips::skeleton_parts;
+use super::sounds::Sounds;
 use super::{FOUND, Found, Hit, KeyKind, QUERY_CHARACTERS};
 
 /// What was typed, in all the forms that are compared.
@@ -29,6 +30,8 @@ pub(super) struct Query {
     /// Where each of its parts ends.
     pub(super) skeleton_ends: Vec<usize>,
     pub(super) describing: Vec<String>,
+    /// How the own name sounds, if it is one.
+    pub(super) sounds: Option<Sounds>,
     /// Nothing but *company*, *manpower* and the like: such a query names no firm.
     pub(super) is_only_company_words: bool,
 }
@@ -56,6 +59,7 @@ impl Query {
                 })
                 .collect(),
             skeleton: parts.concat(),
+            sounds: Sounds::of(&words),
             describing: describing.map(|word| word.text.to_owned()).collect(),
             is_only_company_words,
             grams,
@@ -132,8 +136,11 @@ pub fn search_layers(
     let mut search = Search { layers, scratch: SCRATCH.take(), found: Vec::new() };
     search.each(|index, found, _| index.look_up_phones(&query.typed, found));
     search.each(|index, found, _| index.look_up_numbers(&query, found));
+    let is_number = search.found.iter().any(|candidate| candidate.exact);
     if query.compact.chars().nth(2).is_none() {
         search.look_up_short(&query);
+    } else if is_number {
+        search.look_up_close(&query);
     } else {
         search.look_up_names(&query);
         search.look_up_lookalikes(&query);
@@ -171,15 +178,22 @@ impl Search<'_> {
         }
     }
 
-    /// Names like the query: by shared grams, and short ones with a slip; without a good answer also those that share
-    /// less, sound alike or have two slips.
+    /// Names close to the query: the very name, short ones with a slip, and by shared grams. Gives where those of the last
+    /// kind begin.
+    fn look_up_close(&mut self, query: &Query) -> usize {
+        self.each(|index, found, _| index.look_up_same(query, found));
+        self.each(|index, found, _| index.look_up_slips(query, found));
+        let before_grams = self.found.len();
+        self.each(|index, found, scratch| index.look_up_grams(query, GOOD_SHARE, scratch, found));
+        before_grams
+    }
+
+    /// Names like the query: close ones; without a good answer also those that share less, sound alike or have two slips.
     fn look_up_names(&mut self, query: &Query) {
         let before = self.found.len();
-        self.each(|index, found, _| index.look_up_slips(query, found));
-        let after_slips = self.found.len();
-        self.each(|index, found, scratch| index.look_up_grams(query, GOOD_SHARE, scratch, found));
+        let before_grams = self.look_up_close(query);
         if !self.found.iter().skip(before).any(|candidate| candidate.score >= GOOD_ANSWER) {
-            self.found.truncate(after_slips);
+            self.found.truncate(before_grams);
             self.each(|index, found, scratch| {
                 index.look_up_grams(query, LEAST_SHARE, scratch, found);
                 index.look_up_beginnings(query, found);

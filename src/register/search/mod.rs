@@ -16,13 +16,14 @@
 //!
 //! A short name with one slip (a letter wrong, missing, doubled or swapped) has too few grams left and is found by the
 //! ways to leave one letter out; a name that only looks like the typed one (`K1te` for `Kite`) is found in the same way.
+//! The very name is found by its sound too, since other spaces leave other grams (see `sounds`).
 //! Once a good answer is found, names that share little are not listed. Without one, names that sound alike (another
 //! romanisation, see `sounds`) and longer names with two slips are looked for too.
 //!
 //! A page must say *similar, not the same* for every hit that is `near`.
 //!
 //! **Numbers** match whole, by their beginning or by a part; never with a typo, since the next number is another
-//! firm's. **Telephone numbers** match by their last digits, in national and international form.
+//! firm's. Whoever typed a whole number is offered only close names beside it. **Telephone numbers** match by their last digits, in national and international form.
 //!
 //! **Layers.** What changes is kept in a small index of its own beside the large one; both are searched as one: every
 //! step looks into all layers before the next is thought of, so that the answers are those of one index.
@@ -41,6 +42,7 @@ mod sounds;
 #[cfg(test)]
 mod tests;
 
+pub(super) use build::under;
 pub use build::{IndexBuilder, SearchIndex};
 pub use lookup::{Layer, search_layers};
 
@@ -54,7 +56,7 @@ pub const NEAR: f32 = 0.36;
 pub const QUERY_CHARACTERS: usize = 200;
 
 /// What a text of a document is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum KeyKind {
     /// A legal or public name.
     Name,

@@ -4,13 +4,13 @@ use std::cmp::Reverse;
 
 use crate::base::fold::{Marks, NameWord, WordRole, compare_marks, name_words};
 
-use super::build::{SearchIndex, own_parts};
-use super::grams::{Gram, List, gram, gram_has_pair};
+use super::build::{SearchIndex, indexed_grams, own_parts};
+use super::grams::{Gram, List, gram, gram_has_pair, name_grams};
 use super::lookup::{Candidate, Query, Scratch};
 use super::{FOUND, NEAR};
 
 /// Smallest weighted share of the query's grams that a name must have to be looked at, at first …
-pub(super) const GOOD_SHARE: f32 = 0.6;
+pub(super) const GOOD_SHARE: f32 = 0.63;
 /// … and when that brought no good answer.
 pub(super) const LEAST_SHARE: f32 = 0.34;
 
@@ -19,6 +19,9 @@ pub(super) const GOOD_ANSWER: f32 = 0.65;
 
 /// Entries of the lists of rarer grams that are gone through for names with two slips.
 const MOST_STEPS: usize = 30_000;
+
+/// Reading a name and its grams takes as long as so many steps through lists.
+const STEPS_OF_A_NAME: usize = 1_500;
 
 /// A similar name scores at most this much of its likeness, so that it stays below [`FOUND`].
 pub(super) const NEAR_SCALE: f32 = 0.89;
@@ -42,7 +45,7 @@ impl SearchIndex {
             to_come = to_come.saturating_sub(u32::from(*weight));
             rest = after;
         }
-        for (list, weight) in rest {
+        while let Some(((list, weight), after)) = rest.split_first() {
             met.retain(|entry| match counts.get_mut(*entry as usize) {
                 Some(count) if u32::from(*count) + to_come < least => {
                     *count = 0;
@@ -50,14 +53,51 @@ impl SearchIndex {
                 }
                 count => count.is_some(),
             });
+            // A few names are read sooner than many lists.
+            let steps: usize = rest.iter().map(|(list, _)| list.steps()).sum();
+            if met.len() * STEPS_OF_A_NAME < steps {
+                for entry in met.iter() {
+                    if let Some(count) = counts.get_mut(*entry as usize) {
+                        *count = self.shared_with(query, *entry);
+                    }
+                }
+                break;
+            }
             add_where_met(*list, *weight, met, counts);
             to_come = to_come.saturating_sub(u32::from(*weight));
+            rest = after;
         }
         for entry in met.drain(..) {
             let Some(count) = counts.get_mut(entry as usize) else { continue };
             let shared = std::mem::take(count);
             if u32::from(shared) >= least {
                 found.extend(self.judge(query, entry, shared));
+            }
+        }
+    }
+
+    /// Weight of the query's grams that a name has, read from the name itself.
+    fn shared_with(&self, query: &Query, entry: u32) -> u16 {
+        let folded = self.folded(entry);
+        let mut grams =
+            indexed_grams(&folded, name_grams(&name_words(&folded))).into_iter().map(|(gram, _)| gram).peekable();
+        let mut shared: u16 = 0;
+        for (gram, weight) in &query.grams {
+            while grams.next_if(|other| other < gram).is_some() {}
+            if grams.next_if(|other| other == gram).is_some() {
+                shared = shared.saturating_add(*weight);
+            }
+        }
+        shared
+    }
+
+    /// The very name that was typed, perhaps without its legal form or mostly also where it is cut into other words: found by its
+    /// sound.
+    pub(super) fn look_up_same(&self, query: &Query, found: &mut Vec<Candidate>) {
+        for entry in query.sounds.iter().flat_map(|sounds| self.of_sound(sounds)) {
+            if self.rows.get(entry as usize).is_some_and(|row| row.whole == query.whole || row.own == query.own) {
+                let same = self.judge(query, entry, self.shared_with(query, entry));
+                found.extend(same.filter(|candidate| candidate.score >= FOUND));
             }
         }
     }

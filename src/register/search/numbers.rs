@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::base::fold;
 
 use super::FOUND;
-use super::build::SearchIndex;
+use super::build::{SearchIndex, under};
 use super::grams::{List, number_grams};
 use super::letters::pack;
 use super::lookup::{Candidate, Query};
@@ -76,9 +76,7 @@ impl SearchIndex {
     pub(super) fn look_up_phones(&self, typed: &str, found: &mut Vec<Candidate>) {
         let Some(digits) = phone_digits(typed) else { return };
         let key = phone_key(&digits);
-        let start = self.phones.partition_point(|(other, _)| *other < key);
-        let alike = self.phones.get(start..).unwrap_or_default().iter().take_while(|(other, _)| *other == key);
-        for &(_, entry) in alike {
+        for entry in under(&self.phones, key) {
             if self.folded(entry).split(' ').any(|other| is_same_phone(&digits, other)) {
                 found.push(Candidate { exact: true, ..self.candidate(entry, 1.0) });
             }

@@ -5,8 +5,9 @@
 //! Tones are left out first, since many people do.
 
 use crate::base::fold::{self, NameWord, WordRole, name_words};
+use serde::{Deserialize, Serialize};
 
-use super::build::{SearchIndex, own_parts};
+use super::build::{SearchIndex, own_parts, under};
 use super::grams::own_role;
 use super::lookup::{Candidate, Query, Scratch};
 use super::names::NEAR_SCALE;
@@ -26,7 +27,7 @@ const LONGEST_WITH_TWO: usize = 40;
 const MOST_COMPARED: usize = 200;
 
 /// Shortened forms of names, as fingerprints, each with its entry; sorted.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Slips {
     forms: Vec<(u32, u32)>,
     /// The same of names that look like others: with one letter for all that look like it.
@@ -55,14 +56,8 @@ impl Slips {
     }
 
     fn of(&self, form: u32) -> impl Iterator<Item = u32> {
-        entries_of(&self.forms, form)
+        under(&self.forms, form)
     }
-}
-
-fn entries_of(list: &[(u32, u32)], form: u32) -> impl Iterator<Item = u32> {
-    let start = list.partition_point(|(other, _)| *other < form);
-    let behind = list.get(start..).unwrap_or_default();
-    behind.iter().take_while(move |(other, _)| *other == form).map(|(_, entry)| *entry)
 }
 
 /// Fingerprint of letters with one for `l` and `i`: the digit 1 passes for either.
@@ -97,7 +92,7 @@ impl SearchIndex {
             };
             found.push(self.candidate(entry, likeness_with(slips, &words, name.len(), query)));
         }
-        for entry in entries_of(&self.slips.looks, look(&query.skeleton)) {
+        for entry in under(&self.slips.looks, look(&query.skeleton)) {
             if look(&self.look_of(entry)) == look(&query.skeleton) {
                 let folded = self.folded(entry);
                 let words = name_words(&folded);

@@ -5,9 +5,10 @@ use crate::base::{Corridor, Country, Sector};
 use crate::organisations::rules::OrganisationKind;
 use crate::register::rules::{CertificateFacts, Standing, certificate_standing, standing};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What many organisations have in common.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::register) struct Profile {
     pub(in crate::register) kind: OrganisationKind,
     pub(in crate::register) country: Country,
@@ -30,7 +31,7 @@ impl Profile {
 }
 
 /// What an organisation's standing depends on, and which profile it has.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(in crate::register) struct Facts {
     pub(super) profile: u32,
     certificate: Option<CertificateFacts>,

@@ -5,6 +5,7 @@
 //! afterwards lies over it in a small volume of its own, the *overlay*: a change makes that anew, not the large one. When
 //! it has grown, both are made into one again, beside what is shown: changes do not wait for that.
 
+mod brokers;
 mod facts;
 mod organisation;
 mod overlay;
@@ -15,18 +16,17 @@ mod tests;
 mod volume;
 
 pub use organisation::{
-    Audit, Certificate, Channel, Condition, GradeCount, Identifier, Licence, Organisation, Schedule, Scope,
-    TimelineEvent,
+    Audit, Certificate, Channel, Condition, Experienced, GradeCount, Head, Identifier, Licence, Organisation, Schedule,
+    Scope, TimelineEvent,
 };
 pub use shelf::Shelf;
 pub use volume::{Volume, VolumeBuilder};
 
 pub(super) use facts::{Facts, Profile};
-pub(super) use volume::under;
 
-use super::declared::OpenMark;
+use super::declared::{KnownAgent, OpenMark};
 use super::rules::{PublicStatus, certificate_key};
-use super::search::{Found, Layer, search_layers};
+use super::search::{Found, Hit, Layer, search_layers};
 use crate::base::{Corridor, OrganisationId};
 use crate::keys::ContactMark;
 use chrono::NaiveDate;
@@ -44,6 +44,8 @@ pub struct Snapshot {
     /// Law, rates, standards.
     pub shelf: Arc<Shelf>,
     base: Arc<Volume>,
+    /// The number of the last public change that the large volume holds.
+    base_number: i64,
     overlay: Arc<Overlay>,
     /// Corridors that somebody works on.
     corridors: Vec<Corridor>,
@@ -68,26 +70,31 @@ impl Spot {
 impl Snapshot {
     /// A snapshot of a volume.
     pub fn of(number: i64, shelf: Arc<Shelf>, volume: Volume) -> Self {
-        Self::with_overlay(number, shelf, Arc::new(volume), Overlay::default())
+        Self::with_overlay(number, shelf, (Arc::new(volume), number), Overlay::default())
     }
 
     /// The same with some organisations loaded anew; `None` where one is no longer public. Takes milliseconds.
     pub fn with(&self, number: i64, changed: Vec<(OrganisationId, Option<Organisation>)>) -> Self {
-        let (shelf, base) = (Arc::clone(&self.shelf), Arc::clone(&self.base));
+        let (shelf, base, base_number) = (Arc::clone(&self.shelf), Arc::clone(&self.base), self.base_number);
         if changed.is_empty() {
             let overlay = Arc::clone(&self.overlay);
-            return Self { number, shelf, base, overlay, corridors: self.corridors.clone() };
+            return Self { number, shelf, base, base_number, overlay, corridors: self.corridors.clone() };
         }
         let overlay = self.overlay.with(&base, changed);
-        Self::with_overlay(number, shelf, base, overlay)
+        Self::with_overlay(number, shelf, (base, base_number), overlay)
     }
 
-    fn with_overlay(number: i64, shelf: Arc<Shelf>, base: Arc<Volume>, overlay: Overlay) -> Self {
+    /// The large volume, and the number of the last public change that it holds.
+    pub(super) fn base(&self) -> (&Volume, i64) {
+        (&self.base, self.base_number)
+    }
+
+    fn with_overlay(number: i64, shelf: Arc<Shelf>, (base, base_number): (Arc<Volume>, i64), overlay: Overlay) -> Self {
         let profiles = base.profiles_without(overlay.gone()).chain(overlay.volume.profiles_without(&[]));
         let mut corridors: Vec<Corridor> = profiles.flat_map(|profile| profile.corridors.iter().copied()).collect();
         corridors.sort_unstable();
         corridors.dedup();
-        Self { number, shelf, base, overlay: Arc::new(overlay), corridors }
+        Self { number, shelf, base, base_number, overlay: Arc::new(overlay), corridors }
     }
 
     /// Whether so much has changed that it should be made into one volume.
@@ -225,6 +232,14 @@ impl Snapshot {
         }
     }
 
+    /// What lists show of the organisation at a spot.
+    pub(super) fn head(&self, spot: Spot) -> Option<Head> {
+        match spot {
+            Spot::Base(place) => self.base.head(place),
+            Spot::Changed(place) => self.overlay.volume.head(place),
+        }
+    }
+
     /// What filters need of the organisation at a spot.
     pub(super) fn facts(&self, spot: Spot) -> Option<(&Facts, &Profile)> {
         match spot {
@@ -242,8 +257,31 @@ impl Snapshot {
         search_layers(&layers, text, limit, offset, |layer, doc| keep(Spot::of(layer, doc)))
     }
 
-    /// The organisation of a document of the search.
-    pub(super) fn found(&self, layer: usize, doc: u32) -> Option<Arc<Organisation>> {
-        self.at(Spot::of(layer, doc))
+    /// Verified brokers by a name, best first, each with the organisation that declared it.
+    pub(super) fn search_brokers(&self, text: &str, limit: usize) -> Vec<(Arc<Organisation>, KnownAgent)> {
+        let (base, changed) = (&self.base.brokers, &self.overlay.volume.brokers);
+        let base_place = |doc| base.at(doc).map_or(u64::MAX, |(place, _)| place_among_all(place));
+        let changed_place = |doc| changed.at(doc).map_or(u64::MAX, |(place, _)| self.overlay.place(place));
+        let layers = [
+            Layer {
+                index: &base.index,
+                place: &base_place,
+                is_gone: &|doc| base.at(doc).is_none_or(|(place, _)| self.overlay.is_gone(place)),
+            },
+            Layer { index: &changed.index, place: &changed_place, is_gone: &|_| false },
+        ];
+        let found = search_layers(&layers, text, limit, 0, |_, _| true);
+        let broker = |hit: &Hit| {
+            let (place, nth) = if hit.layer == 0 { base.at(hit.doc) } else { changed.at(hit.doc) }?;
+            let organisation = self.at(Spot::of(hit.layer, place))?;
+            let agent = organisation.declared.sub_agents.get(nth as usize)?.clone();
+            Some((organisation, agent))
+        };
+        found.hits.iter().filter_map(broker).collect()
+    }
+
+    /// What lists show of the organisation of a document of the search.
+    pub(super) fn found(&self, layer: usize, doc: u32) -> Option<Head> {
+        self.head(Spot::of(layer, doc))
     }
 }

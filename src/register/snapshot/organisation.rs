@@ -11,10 +11,12 @@ use crate::register::rules::{
 use crate::register::search::{Entry, KeyKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::ops::{Deref, DerefMut};
 
-/// One organisation with everything that is public about it.
+/// What a list shows of an organisation, and what its standing comes from. It lies first where an organisation is packed,
+/// so that a list need not read the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Organisation {
+pub struct Head {
     /// Its id.
     pub id: OrganisationId,
     /// Its kind.
@@ -29,30 +31,53 @@ pub struct Organisation {
     pub names: Vec<Name>,
     /// Its numbers, by scheme.
     pub identifiers: Vec<Identifier>,
-    /// Its addresses, each with its language.
-    pub addresses: Vec<(Language, String)>,
-    /// Telephones, e-mail addresses and websites it declares.
-    pub channels: Vec<Channel>,
-    /// Where its jobs are.
-    pub sectors: Vec<Sector>,
     /// The corridors it works on.
     pub corridors: Vec<Corridor>,
     /// What governments' lists say of it.
     pub licences: Vec<Licence>,
     /// Its certificates: the running one first, then the newest.
     pub certificates: Vec<Certificate>,
+}
+
+/// One organisation with everything that is public about it; its [`Head`] is read as if it were its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// What lists show. The first field: see [`Head`].
+    pub head: Head,
+    /// Its addresses, each with its language.
+    pub addresses: Vec<(Language, String)>,
+    /// Telephones, e-mail addresses and websites it declares.
+    pub channels: Vec<Channel>,
+    /// Where its jobs are.
+    pub sectors: Vec<Sector>,
     /// Its finished audits, newest first.
     pub audits: Vec<Audit>,
     /// What it charges, if that is published.
     pub schedule: Option<Schedule>,
     /// What it was ordered to pay back to workers, one rate per currency, only from five workers up.
     pub refunds: Vec<RefundRate>,
+    /// What workers told they paid, where that is published.
+    pub experienced: Option<Experienced>,
     /// What it has declared and staff have verified.
     pub declared: Declared,
     /// Its public history, newest first.
     pub timeline: Vec<TimelineEvent>,
     /// Other records of it, that became part of this one.
     pub parts: Vec<OrganisationId>,
+}
+
+impl Deref for Organisation {
+    type Target = Head;
+
+    fn deref(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl DerefMut for Organisation {
+    fn deref_mut(&mut self) -> &mut Head {
+        &mut self.head
+    }
 }
 
 /// A number of an organisation.
@@ -181,6 +206,25 @@ pub struct Schedule {
     pub published_on: NaiveDate,
 }
 
+/// What workers told they paid, in hundredths of the first month's wage, rounded to the tenth: only of ten workers or more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Experienced {
+    /// How many workers: the band from, and up to, if it has an end.
+    pub workers: (u32, Option<u32>),
+    /// A quarter paid this or less.
+    pub lower: i64,
+    /// Half of them paid this or less.
+    pub median: i64,
+    /// Three quarters paid this or less.
+    pub upper: i64,
+    /// How many in a hundred paid nothing, rounded to the ten.
+    pub free_percent: i64,
+    /// The first day of the first month that is counted.
+    pub from: NaiveDate,
+    /// The first day of the last month that is counted.
+    pub until: NaiveDate,
+}
+
 /// An event of the public history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimelineEvent {
@@ -192,7 +236,7 @@ pub struct TimelineEvent {
     pub text: Option<String>,
 }
 
-impl Organisation {
+impl Head {
     /// Its standing on a day.
     pub fn standing(&self, today: NaiveDate) -> Standing {
         let certificate = self.certificates.first().map(Certificate::facts);
@@ -207,6 +251,11 @@ impl Organisation {
     /// The name a reader of a language is shown first.
     pub fn name(&self, language: Language) -> Option<&Name> {
         name_for(&self.names, language)
+    }
+
+    /// The text of that name, or the id of an organisation that has none.
+    pub fn shown_name(&self, language: Language) -> String {
+        self.name(language).map_or_else(|| self.id.to_string(), |name| name.text.clone())
     }
 
     /// The other names a reader of a language is shown below, at most three: other scripts before other spellings.
@@ -229,18 +278,20 @@ impl Organisation {
         self.corridors.iter().chain(of_certificate).copied()
     }
 
-    /// Its sectors and those of its certificate; one may come twice.
-    pub fn all_sectors(&self) -> impl Iterator<Item = Sector> {
-        let of_certificate = self.certificate().into_iter().flat_map(|certificate| &certificate.scope.sectors);
-        self.sectors.iter().chain(of_certificate).copied()
-    }
-
     /// The licence number to compare: of a licence in force before others, else the declared one.
     pub fn licence_number(&self) -> Option<&str> {
         let in_force = self.licences.iter().find(|licence| licence.status == LicenceStatus::Licensed);
         let listed = in_force.or(self.licences.first()).and_then(|licence| licence.number.as_deref());
         let declared = || self.identifiers.iter().find(|identifier| identifier.scheme == "licence");
         listed.or_else(|| declared().map(|identifier| identifier.value.as_str()))
+    }
+}
+
+impl Organisation {
+    /// Its sectors and those of its certificate; one may come twice.
+    pub fn all_sectors(&self) -> impl Iterator<Item = Sector> {
+        let of_certificate = self.certificate().into_iter().flat_map(|certificate| &certificate.scope.sectors);
+        self.sectors.iter().chain(of_certificate).copied()
     }
 
     /// Its telephones.

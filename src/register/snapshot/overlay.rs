@@ -93,7 +93,7 @@ impl Overlay {
 fn names_before_that_of(base: &Volume, organisation: &Organisation, place: u64) -> u32 {
     let own = name_in_order(organisation);
     let is_before = |other: &u32| {
-        let name = base.organisation(*other).map(|other| name_in_order(&other)).unwrap_or_default();
+        let name = base.head(*other).map(|other| name_in_order(&other)).unwrap_or_default();
         (name.as_str(), place_among_all(*other)) < (own.as_str(), place)
     };
     base.by_name.partition_point(is_before) as u32

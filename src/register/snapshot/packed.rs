@@ -1,13 +1,15 @@
 //! Organisations packed into one block of memory: a few at a time, so that what neighbours have in common is kept once,
 //! and each can still be read in some microseconds.
 
-use super::organisation::Organisation;
+use super::organisation::{Head, Organisation};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 /// Organisations packed together.
 const TOGETHER: u32 = 8;
 
 /// Packed organisations, by their place.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Packed {
     block: Vec<u8>,
     /// Where each parcel ends.
@@ -56,6 +58,16 @@ impl Packing {
 impl Packed {
     /// The organisation at a place.
     pub(super) fn get(&self, place: u32) -> Option<Organisation> {
+        self.read(place)
+    }
+
+    /// What lists show of the organisation at a place.
+    pub(super) fn head(&self, place: u32) -> Option<Head> {
+        self.read(place)
+    }
+
+    /// The first fields of the organisation at a place; what comes behind them is not read.
+    fn read<T: DeserializeOwned>(&self, place: u32) -> Option<T> {
         let parcel = (place / TOGETHER) as usize;
         let end = *self.ends.get(parcel)?;
         let start = parcel.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::*;
 use crate::base::{Country, CriterionId, Currency, FeeLineId, FeeScheduleId, Labels, Language, Money, Sector, When};
 use crate::fees::rules::{FeeCode, FeeLine, FeeSchedule, Method, Payer, ScheduleAnswer, Stage};
-use crate::findings::rules::RefundRate;
+use crate::findings::rules::{RefundRate, RefundSums};
 use crate::keys::ContactMark;
 use crate::organisations::rules::{AgentPayer, ContactKind, Name, NameKind, OrganisationKind, Reach};
 use crate::register::declared::{Declared, KnownAgent, KnownContact};
@@ -29,12 +29,20 @@ const OWN: [&str; 12] = [
 const LOCAL: [(&str, Language); 4] =
     [("ดอกมะลิ", Language::Th), ("ရွှေလက်ဖက်ရည်အိုး", Language::My), ("ໜອງລົມເຢັນ", Language::Lo), ("Ấm Trà Vàng", Language::Vi)];
 
+/// Names of brokers; two agencies may have declared the same one.
+const BROKERS: [&str; 5] = ["Daw Hla Thiri", "Ko Aung Example", "Daw Hla", "ဦးအောင် နမူနာ", "Sok Dara"];
+
 fn day(number: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1 + number % 28).unwrap()
 }
 
 fn mark(number: u8) -> ContactMark {
     ContactMark::parse(&hex::encode([number; 32])).unwrap()
+}
+
+fn broker(name: &str) -> KnownAgent {
+    let (name, area) = (name.to_owned(), "Hpa-An".to_owned());
+    KnownAgent { name, language: Language::En, area, payer: AgentPayer::Agency, verified_on: day(6) }
 }
 
 /// An organisation with an id of this number; what it has depends on the seed.
@@ -72,29 +80,33 @@ fn organisation(number: u8, seed: u32) -> Organisation {
         open_conditions: Vec::new(),
     });
     let contact = KnownContact { kind: ContactKind::Phone, mark: mark((seed >> 14) as u8 % 4), verified_on: day(3) };
+    let brokers = BROKERS.iter().skip(pick(21, 5)).take(pick(24, 3)).map(|name| broker(name)).collect();
     Organisation {
-        id: OrganisationId::from_bytes(bytes),
-        kind: OrganisationKind::AgencyOfOrigin,
-        country: Country::SERVED[pick(16, 5)],
-        is_invented: true,
+        head: Head {
+            id: OrganisationId::from_bytes(bytes),
+            kind: OrganisationKind::AgencyOfOrigin,
+            country: Country::SERVED[pick(16, 5)],
+            is_invented: true,
+            known_since: day(seed),
+            names,
+            identifiers: vec![Identifier {
+                scheme: "licence".to_owned(),
+                country: Country::TH,
+                value: format!("EX {}/2569", pick(10, 20)),
+            }],
+            corridors: vec![corridor],
+            licences: licence.into_iter().collect(),
+            certificates: certificate.into_iter().collect(),
+        },
         parts: Vec::new(),
-        known_since: day(seed),
-        names,
-        identifiers: vec![Identifier {
-            scheme: "licence".to_owned(),
-            country: Country::TH,
-            value: format!("EX {}/2569", pick(10, 20)),
-        }],
         addresses: vec![(Language::En, "1 Example Road".to_owned())],
         channels: vec![Channel { kind: "phone".to_owned(), value: format!("+6620000{:03}", pick(18, 40)) }],
         sectors: vec![Sector::ALL[pick(20, 7)]],
-        corridors: vec![corridor],
-        licences: licence.into_iter().collect(),
-        certificates: certificate.into_iter().collect(),
         audits: Vec::new(),
         schedule: None,
         refunds: Vec::new(),
-        declared: Declared { contacts: vec![contact], ..Declared::default() },
+        experienced: None,
+        declared: Declared { contacts: vec![contact], sub_agents: brokers, ..Declared::default() },
         timeline: vec![TimelineEvent {
             at: When::at("2026-01-05T10:00:00Z"),
             kind: "organisation_entered".to_owned(),
@@ -143,7 +155,20 @@ fn everything_an_organisation_may_have_comes_back() {
     };
     one.schedule = Some(Schedule { fees, published_on: day(9) });
     let sum = Money::whole(7, Currency::USD);
-    one.refunds = vec![RefundRate { ordered: sum, paid: sum, confirmed: sum, workers: 6, percent: -1 }];
+    let told = Some(RefundSums { ordered: sum, paid: sum, confirmed: sum, percent: -1 });
+    one.refunds = vec![
+        RefundRate { currency: Currency::USD, workers_from: 5, told },
+        RefundRate { currency: Currency::THB, workers_from: 10, told: None },
+    ];
+    one.experienced = Some(Experienced {
+        workers: (10, Some(19)),
+        lower: 0,
+        median: 90,
+        upper: 210,
+        free_percent: 20,
+        from: day(1),
+        until: day(2),
+    });
     one.audits = vec![Audit {
         kind: "initial".to_owned(),
         starts_on: day(1),
@@ -175,6 +200,17 @@ fn everything_an_organisation_may_have_comes_back() {
     });
     let snapshot = Snapshot::of(2, Arc::default(), volume(std::slice::from_ref(&one)));
     assert_eq!(snapshot.organisation(&one.id).as_deref(), Some(&one));
+}
+
+#[test]
+fn a_broker_is_found_with_whose_it_is_and_by_no_search_of_companies() {
+    let mut one = organisation(1, 0);
+    one.declared.sub_agents = vec![broker("Ko Aung Example"), broker("Daw Hla Thiri")];
+    let snapshot = Snapshot::of(1, Arc::default(), volume(&[one.clone(), organisation(2, 0)]));
+    let found = snapshot.search_brokers("daw hla tiri", 1);
+    assert_eq!(found.first().map(|(of, agent)| (&of.id, agent.name.as_str())), Some((&one.id, "Daw Hla Thiri")));
+    assert!(snapshot.list("daw hla thiri", &Filters::default(), 9, 0, day(20)).is_only_near, "a person is no company");
+    assert!(snapshot.with(2, vec![(one.head.id, None)]).search_brokers("daw hla thiri", 9).is_empty());
 }
 
 /// All that a snapshot answers.
@@ -225,6 +261,10 @@ fn answers(snapshot: &Snapshot) -> Vec<String> {
         statuses.sort_unstable();
         said.push(format!("{corridor}: {statuses:?}"));
     }
+    for text in ["daw hla thiri", "daw hla", "hla tiri", "အောင်", "so", "dok mali", ""] {
+        let found = snapshot.search_brokers(text, 100).into_iter();
+        said.push(format!("{text}: {:?}", found.map(|(of, agent)| (of.id.clone(), agent.name)).collect::<Vec<_>>()));
+    }
     said.extend((0..4).map(|number| format!("{:?}", snapshot.holders(&mark(number)))));
     said.extend((0..60).map(|number| format!("{:?}", snapshot.certificate(&format!("wm 2026 {number:05}")))));
     said
@@ -244,7 +284,7 @@ proptest! {
         let mut tidied: Option<(Snapshot, Snapshot)> = None;
         for (step, change) in changes.into_iter().enumerate() {
             let rows = change.iter().map(|(number, seed)| {
-                let id = organisation(*number, 0).id;
+                let id = organisation(*number, 0).head.id;
                 (id, seed.map(|seed| organisation(*number, seed)))
             });
             changed = changed.with(2 + i64::try_from(step).unwrap(), rows.collect());

@@ -1,13 +1,15 @@
 //! Many organisations, packed and indexed, that are made once and then only read.
 
+use super::brokers::{Brokers, BrokersBuilder};
 use super::facts::{Facts, Profile};
-use super::organisation::{Certificate, Organisation};
+use super::organisation::{Certificate, Head, Organisation};
 use super::packed::{Packed, Packing};
 use crate::base::{Language, fold};
 use crate::keys::ContactMark;
 use crate::register::declared::{ContactIndex, OpenMark};
 use crate::register::rules::certificate_key;
-use crate::register::search::{IndexBuilder, SearchIndex};
+use crate::register::search::{IndexBuilder, SearchIndex, under};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -15,7 +17,7 @@ use std::sync::Arc;
 pub(super) type IdBytes = [u8; 16];
 
 /// Organisations in the order of their ids; the place of one is its number in the index too.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Volume {
     pub(super) ids: Vec<IdBytes>,
     /// Ids of records that are part of an organisation, and its place; sorted.
@@ -29,6 +31,7 @@ pub struct Volume {
     certificates: Vec<(u32, u32)>,
     contacts: ContactIndex,
     pub(super) index: SearchIndex,
+    pub(super) brokers: Brokers,
 }
 
 impl Volume {
@@ -39,7 +42,7 @@ impl Volume {
         builder.finish()
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::register) fn len(&self) -> usize {
         self.ids.len()
     }
 
@@ -59,6 +62,10 @@ impl Volume {
 
     pub(super) fn organisation(&self, place: u32) -> Option<Arc<Organisation>> {
         self.packed.get(place).map(Arc::new)
+    }
+
+    pub(super) fn head(&self, place: u32) -> Option<Head> {
+        self.packed.head(place)
     }
 
     pub(super) fn facts(&self, place: u32) -> Option<(&Facts, &Profile)> {
@@ -105,20 +112,13 @@ impl Volume {
     }
 }
 
-/// The places kept under a fingerprint in a sorted list, each once.
-pub(in crate::register) fn under(list: &[(u32, u32)], wanted: u32) -> impl Iterator<Item = u32> {
-    let start = list.partition_point(|(other, _)| *other < wanted);
-    let behind = list.get(start..).unwrap_or_default();
-    behind.iter().take_while(move |(other, _)| *other == wanted).map(|(_, place)| *place)
-}
-
 /// FNV-1a: a quick first look, always followed by a comparison.
 fn fingerprint(text: &str) -> u32 {
     text.bytes().fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// The name by which organisations are put in order.
-pub(super) fn name_in_order(organisation: &Organisation) -> String {
+pub(super) fn name_in_order(organisation: &Head) -> String {
     organisation.name(Language::En).map(|name| fold::fold(&name.text)).unwrap_or_default()
 }
 
@@ -128,6 +128,7 @@ pub struct VolumeBuilder {
     volume: Volume,
     packing: Packing,
     index: IndexBuilder,
+    brokers: BrokersBuilder,
     profiles: HashMap<Profile, u32>,
     /// The names, one after the other, and where each ends.
     names: String,
@@ -155,6 +156,7 @@ impl VolumeBuilder {
         let numbers = organisation.certificates.iter().filter_map(|its| certificate_key(&its.number));
         self.volume.certificates.extend(numbers.map(|key| (fingerprint(&key), place)));
         self.volume.contacts.add(place, &organisation.declared);
+        self.brokers.add(place, &organisation.declared.sub_agents);
         organisation.entries(place).for_each(|entry| self.index.add(&entry));
         self.names.push_str(&name_in_order(organisation));
         self.name_ends.push(self.names.len());
@@ -179,6 +181,7 @@ impl VolumeBuilder {
         volume.contacts.finish();
         volume.packed = self.packing.finish();
         volume.index = self.index.finish();
+        volume.brokers = self.brokers.finish();
         volume
     }
 }

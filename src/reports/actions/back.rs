@@ -1,8 +1,8 @@
 //! Coming back with the receipt: messages and status, answers, more files, consent, refunds. Never the report itself.
 
-use super::clocks::wind_erasing;
+use super::clocks::{FILES_RECEIVED, wind_erasing, wind_news};
 use super::send::open_urgent;
-use super::{RETALIATION_TASK, about, add_message, key_of, opened};
+use super::{RETALIATION_TASK, about, add_message, key_of};
 use crate::base::{Actor, Money, ReferralId, RefundId, ReportFileId, ReportId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
@@ -10,7 +10,7 @@ use crate::files::MediaType;
 use crate::findings::actions::confirm_refund_by_receipt;
 use crate::findings::store::refunds;
 use crate::history;
-use crate::keys::ReportKeys;
+use crate::keys::{ReportKeys, opened, sealed_file};
 use crate::reports::rules::{
     Author, MOST_FILES, MessageText, ReferralEvent, ReferralStatus, ReportRefusal, erase_on, next_of_referral,
 };
@@ -106,6 +106,7 @@ pub fn write_message(
     let text = MessageText { text: text.to_owned(), translation: String::new() };
     add_message(conn, &key, id, (Author::Worker, None), &text, today)?;
     history::append(conn, &Actor::System, &about("report_message_received", &report), day)?;
+    wind_news(conn, day)?;
     if is_punished {
         history::append(conn, &Actor::System, &about("report_retaliation_told", &report), day)?;
         open_urgent(conn, RETALIATION_TASK, &report, day)?;
@@ -128,14 +129,18 @@ pub fn add_files(
     let key = key_of(conn, keys, id)?;
     // Three more than were sent with the report.
     let there = i64::try_from(messages::list_files(conn, id)?.len()).map_err(AppError::internal)?;
-    let room = usize::try_from(2 * MOST_FILES - there).unwrap_or(0);
+    let room = usize::try_from(2 * MOST_FILES - there).unwrap_or(0).min(files.len());
     for (media_type, bytes) in files.iter().take(room) {
         let file = ReportFileId::random();
-        let content = key.seal(file.as_str(), bytes).map_err(AppError::internal)?;
+        let content = sealed_file(&key, file.as_str(), bytes)?;
         messages::insert_file(conn, id, &SealedFile { id: file, media_type: *media_type, content })?;
     }
+    if room == 0 {
+        return Ok(());
+    }
     let day = When::start_of(now.local_date());
-    history::append(conn, &Actor::System, &about("report_files_received", &report), day)
+    wind_news(conn, day)?;
+    history::append(conn, &Actor::System, &about(FILES_RECEIVED, &report), day)
 }
 
 /// The worker takes the consent back: how to reach her goes at once, nothing is passed on any more, the organisation sees no
@@ -188,9 +193,13 @@ pub fn answer_referral(
     let today = now.local_date();
     referral.answered_on = Some(today);
     referrals::save(conn, &mut referral)?;
-    let kind = if referral.status == ReferralStatus::Agreed { "referral_agreed" } else { "referral_refused" };
+    let (has_agreed, day) = (referral.status == ReferralStatus::Agreed, When::start_of(today));
+    if has_agreed {
+        wind_news(conn, day)?;
+    }
+    let kind = if has_agreed { "referral_agreed" } else { "referral_refused" };
     let entry = about(kind, &report).between(before.as_str(), referral.status.as_str());
-    history::append(conn, &Actor::System, &entry, When::start_of(today))
+    history::append(conn, &Actor::System, &entry, day)
 }
 
 /// The worker says that money came back.
@@ -204,5 +213,6 @@ pub fn confirm_refund(conn: &mut AnyConnection, id: &ReportId, minor: i64, now: 
     let today = now.local_date();
     confirm_refund_by_receipt(conn, &finding, &refund.id, minor, today)?;
     report.refund_confirmed_on = Some(today);
-    store::save(conn, &mut report)
+    store::save(conn, &mut report)?;
+    history::append(conn, &Actor::System, &about("report_refund_confirmed", &report), When::start_of(today))
 }

@@ -1,11 +1,10 @@
 //! Drafts: what is typed is kept for 24 hours under a key that only the cookie holds.
 
-use super::{opened, sealed};
 use crate::base::{ReportFileId, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::files::MediaType;
-use crate::keys::DraftKey;
+use crate::keys::{DraftKey, opened, sealed, sealed_file};
 use crate::reports::rules::{MOST_FILES, Told};
 use crate::reports::store::drafts::{self, Draft, SealedFile};
 use bytes::Bytes;
@@ -98,7 +97,7 @@ pub fn add_draft_files(
     let room = usize::try_from(MOST_FILES - typing.files).unwrap_or(0);
     for (media_type, bytes) in files.iter().take(room).filter(|_| !typing.is_sent()) {
         let id = ReportFileId::random();
-        let content = key.sealing().seal(id.as_str(), bytes).map_err(AppError::internal)?;
+        let content = sealed_file(key.sealing(), id.as_str(), bytes)?;
         drafts::insert_file(conn, &typing.row.id, &SealedFile { id, media_type: *media_type, content })?;
     }
     Ok(())

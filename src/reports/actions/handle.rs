@@ -3,18 +3,15 @@
 use super::clocks::wind_erasing;
 use super::desk::{load_for, load_own, obstacle};
 use super::gap::look_at_gap;
-use super::{RETALIATION_TASK, URGENT_TASK, about, add_message, key_of, opened, sealed};
+use super::links::{NewLink, is_about};
+use super::{RETALIATION_TASK, URGENT_TASK, about, add_message, key_of};
 use crate::accounts::store::people;
-use crate::audits::store as audits;
-use crate::base::{
-    AccountId, Actor, AuditId, ExperienceId, FindingId, Money, OrganisationId, ReadingId, ReportId, ReportMessageId,
-    Role, When,
-};
+use crate::base::{AccountId, Actor, ExperienceId, Money, OrganisationId, ReportId, ReportMessageId, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
-use crate::findings::store as findings;
+use crate::findings::actions::schedule_experiences;
 use crate::history;
-use crate::keys::ReportKeys;
+use crate::keys::{ReportKeys, opened, sealed};
 use crate::referrals::store::close_tasks;
 use crate::reports::rules::{
     Author, Happened, MessageText, ReportEvent, ReportOutcome, ReportRefusal, Told, Wish, erase_on, may_end,
@@ -22,9 +19,11 @@ use crate::reports::rules::{
 };
 use crate::reports::store::kept::{self, Experience};
 use crate::reports::store::messages;
-use crate::reports::store::referrals::{self, Reading};
 use crate::reports::store::{self, Report};
 use chrono::Datelike;
+
+/// The event that tells that a report was given on.
+pub(super) const ASSIGNED: &str = "report_assigned";
 
 /// Takes a report up, or admits it: a step without anything to say. Whoever acknowledges it works on it from then on.
 ///
@@ -47,11 +46,12 @@ pub fn start(
     let kind = match event {
         ReportEvent::Acknowledge => {
             report.assigned_to = actor.account().cloned();
+            report.assigned_on = Some(now.local_date());
             report.acknowledged_on = Some(now.local_date());
             "report_acknowledged"
         }
         ReportEvent::Admit => "report_admitted",
-        ReportEvent::Assign | ReportEvent::Close => return Err(AppError::NotFound),
+        ReportEvent::Assign | ReportEvent::Close | ReportEvent::Lapse => return Err(AppError::NotFound),
     };
     store::save(conn, &mut report)?;
     history::append(conn, actor, &about(kind, &report).between(before.as_str(), report.status.as_str()), now)
@@ -76,8 +76,9 @@ pub fn assign(
     report.status = next_of_report(report.status, ReportEvent::Assign, seat)?;
     must_handle(conn, to, &report, now)?;
     report.assigned_to = Some(to.clone());
+    report.assigned_on = Some(now.local_date());
     store::save(conn, &mut report)?;
-    history::append(conn, actor, &about("report_assigned", &report).note(to.as_str()), now)
+    history::append(conn, actor, &about(ASSIGNED, &report).note(to.as_str()), now)
 }
 
 /// Whether a person may work on a report.
@@ -110,6 +111,7 @@ pub fn name_organisation(
     report.audit_id = None;
     report.finding_id = None;
     must_handle(conn, &account, &report, now)?;
+    report.assigned_on = Some(now.local_date());
     store::save(conn, &mut report)?;
     history::append(conn, actor, &about("report_organisation_named", &report), now)
 }
@@ -187,16 +189,7 @@ pub fn translate(
     history::append(conn, actor, &about("report_message_translated", &report), now)
 }
 
-/// What a report led to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NewLink {
-    /// A special audit.
-    Audit(AuditId),
-    /// A finding.
-    Finding(FindingId),
-}
-
-/// Links a report to an audit or a finding of the same organisation.
+/// Links a report to an audit or a finding of the same organisation, in whichever of its records.
 ///
 /// # Errors
 /// The refusal of a rule; `NotFound`; `Stale`.
@@ -209,11 +202,7 @@ pub fn link(
     now: When,
 ) -> AppResult<()> {
     let (mut report, _) = load_own(conn, actor, id, version, now)?;
-    let of = match link {
-        NewLink::Audit(audit) => audits::load(conn, audit)?.organisation_id,
-        NewLink::Finding(finding) => findings::load(conn, finding)?.organisation_id,
-    };
-    if report.organisation_id.as_ref() != Some(&of) {
+    if !is_about(conn, link, report.organisation_id.as_ref())? {
         return Err(ReportRefusal::AnotherOrganisation.into());
     }
     match link {
@@ -256,36 +245,6 @@ fn told_in(conn: &mut AnyConnection, keys: &ReportKeys, report: &Report) -> AppR
     opened(&key_of(conn, keys, &report.id)?, report.id.as_str(), content)
 }
 
-/// Writes down that somebody reads how to reach the worker, and why; from then on it can be read for an hour.
-///
-/// # Errors
-/// [`ReportRefusal::NoReason`]; the refusal of a rule; `NotFound`; `Stale`.
-pub fn read_contact(
-    conn: &mut AnyConnection,
-    actor: &Actor,
-    id: &ReportId,
-    reason: &str,
-    version: i32,
-    now: When,
-) -> AppResult<()> {
-    let (report, account) = load_own(conn, actor, id, version, now)?;
-    if reason.trim().is_empty() {
-        return Err(ReportRefusal::NoReason.into());
-    }
-    if report.contact.is_none() {
-        return Err(ReportRefusal::ConsentWithdrawn.into());
-    }
-    let reading = Reading {
-        id: ReadingId::new(),
-        report_id: id.clone(),
-        read_by: account,
-        read_at: now,
-        reason: reason.trim().to_owned(),
-    };
-    referrals::insert_reading(conn, &reading)?;
-    history::append(conn, actor, &about("report_identity_read", &report), now)
-}
-
 /// Ends a report with an outcome of the catalogue; the worker reads it, and `text` with it. What is true leaves its
 /// experience for statistics, and the clock of retention begins.
 ///
@@ -320,6 +279,7 @@ pub fn close(
         report.is_counted = true;
         if let Some(organisation) = &experience.organisation_id {
             look_at_gap(conn, organisation, experience.currency, now)?;
+            schedule_experiences(conn, organisation, now)?;
         }
     }
     wind_erasing(conn, &report, now)?;

@@ -1,4 +1,6 @@
-//! Telling, sending, coming back, working on reports, referrals, and what the clocks do.
+//! Telling, sending and coming back, without an account; opening reports and working on them; reading how to reach a worker;
+//! referrals; gaps and what is released to the public; and what the clocks do: reminders, letters, the end of retention, reports
+//! that lapse, and keys that are wrapped anew.
 
 mod back;
 mod clocks;
@@ -7,19 +9,30 @@ mod draft;
 mod gap;
 mod handle;
 mod help;
+mod lapse;
+mod links;
+mod read;
 mod send;
 
 pub use back::{
     Comeback, RefundToConfirm, add_files, answer_referral, come_back, confirm_refund, withdraw_consent, write_message,
 };
-pub use clocks::{ERASE_WORK, REPORT_DUE, erase, forget_drafts, remind, wrap_anew};
-pub use desk::{Opened, obstacle, open_contact, open_file, open_report, seat_at};
-pub use draft::{Typing, add_draft_files, begin, drop_draft_files, find_typing, keep, leave, mark_saved};
-pub use gap::GAP_TASK;
-pub use handle::{
-    NewLink, assign, close, link, name_organisation, note, read_contact, say, start, summarise, translate,
+pub use clocks::{
+    ERASE_WORK, REPORT_DUE, REPORT_NEWS, erase, forget_drafts, has_news, remind, tell_news, wrap_anew, wrap_each_anew,
 };
+pub use desk::{
+    Opened, SortedOfficers, list_open, obstacle, obstacles, obstacles_about, open_contact, open_file, open_report,
+    sort_officers,
+};
+pub use draft::{Typing, add_draft_files, begin, drop_draft_files, find_typing, keep, leave, mark_saved};
+pub use gap::{
+    GAP_SUBJECT, GAP_TASK, confirm_gap, dismiss_gap, gap_obstacle, load_gap, look_at_gap, release_burden, release_of,
+};
+pub use handle::{assign, close, link, name_organisation, note, say, start, summarise, translate};
 pub use help::{ask_about, end_referral, hand_over};
+pub use lapse::{LAPSE_NOTICE, LAPSE_WORK, lapse, tell_of_lapse, wind_lapses};
+pub use links::{NewLink, is_about, linkable};
+pub use read::{read_contact, review_reading};
 pub use send::{Prepared, Sent, prepare, send};
 
 use super::rules::{Author, MessageText, ReportRefusal};
@@ -29,10 +42,8 @@ use crate::base::{AccountId, ReportId, ReportMessageId};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::history::Entry;
-use crate::keys::{ReportKeys, SealingKey};
+use crate::keys::{ReportKeys, SealingKey, sealed};
 use chrono::NaiveDate;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 /// The task that a strong sign of forced labour, or a cry for help, opens.
 pub const URGENT_TASK: &str = "report_urgent";
@@ -48,17 +59,8 @@ pub const SUBJECT: &str = "report";
 /// [`ReportRefusal::Erased`] after the end of retention; `Unavailable` if the key file is not there.
 fn key_of(conn: &mut AnyConnection, keys: &ReportKeys, id: &ReportId) -> AppResult<SealingKey> {
     let wrapped = store::find_key(conn, id)?.ok_or(ReportRefusal::Erased)?;
-    keys.unwrap(id, &wrapped).ok_or_else(|| AppError::Unavailable("the key file of reports is missing".to_owned()))
-}
-
-fn sealed<T: Serialize>(key: &SealingKey, about: &str, value: &T) -> AppResult<Vec<u8>> {
-    let plain = serde_json::to_vec(value).map_err(AppError::internal)?;
-    key.seal(about, &plain).map_err(AppError::internal)
-}
-
-fn opened<T: DeserializeOwned>(key: &SealingKey, about: &str, content: &[u8]) -> AppResult<T> {
-    let plain = key.open(about, content).ok_or_else(|| AppError::Internal("a sealed row does not open".to_owned()))?;
-    serde_json::from_slice(&plain).map_err(AppError::internal)
+    keys.unwrap(id.as_str(), &wrapped)
+        .ok_or_else(|| AppError::Unavailable("the key file of reports is missing".to_owned()))
 }
 
 /// An event about a report. It names no organisation, so that it stands in no history but the report's own.

@@ -2,7 +2,7 @@
 //! holds, and the cookie comes with the first answer.
 
 use super::form::TellForm;
-use super::{DRAFT, VISIT, choices, cookie, draft_key};
+use super::{DRAFT, VISIT, choices, cookie, draft_key, who};
 use crate::base::OrganisationId;
 use crate::checks::rules::Question;
 use crate::error::{AppError, AppResult};
@@ -10,11 +10,11 @@ use crate::files::{MediaType, Upload};
 use crate::i18n::Words;
 use crate::keys::DraftKey;
 use crate::register::Register;
-use crate::register::listing::Filters;
-use crate::register::snapshot::{Organisation, Snapshot};
+use crate::register::snapshot::Snapshot;
 use crate::reports::actions::{self, Sent, Typing};
-use crate::reports::rules::{Section, Told};
+use crate::reports::rules::{RECEIPT_MINUTES, Section, Told};
 use crate::urls;
+use crate::web::forms::read_pairs;
 use crate::web::{Choice, FormErrors, Posted, Shell, Visit, uploads};
 use actix_multipart::Multipart;
 use actix_web::cookie::time::Duration;
@@ -23,10 +23,6 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use bytes::Bytes;
-use std::sync::Arc;
-
-/// How many organisations are offered.
-const HITS: usize = 6;
 
 #[derive(Template)]
 #[template(path = "reports/ask.html")]
@@ -42,7 +38,10 @@ struct AskPage {
     form: TellForm,
     happened: Vec<Choice>,
     hits: Vec<Choice>,
-    chosen: Option<String>,
+    /// Whom it is about, as far as that was told.
+    chosen: Vec<String>,
+    /// What a check before has asked.
+    carried: Vec<String>,
     origins: Vec<Choice>,
     destinations: Vec<Choice>,
     sectors: Vec<Choice>,
@@ -115,7 +114,8 @@ fn page(visit: &Visit, snapshot: &Snapshot, section: Section, told: &Told, shown
         back: section.before(told).map(|before| address(visit, before)),
         action: path,
         happened: if is(Section::What) { choices::happened(l, &form) } else { none() },
-        chosen: told.organisation.as_ref().filter(|_| is(Section::Who)).map(|id| name(visit, snapshot, id)),
+        chosen: if is(Section::Who) { who::lines(visit, snapshot, told) } else { Vec::new() },
+        carried: if is(Section::What) { who::carried(visit, snapshot, &form) } else { Vec::new() },
         origins: choices::countries(l, &form.from),
         destinations: choices::countries(l, &form.to),
         sectors: choices::sectors(l, &form.sector),
@@ -145,21 +145,13 @@ pub(super) fn accepted() -> String {
     endings.map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(",")
 }
 
-fn name(visit: &Visit, snapshot: &Snapshot, id: &OrganisationId) -> String {
-    let name = |organisation: Arc<Organisation>| organisation.name(visit.language).map(|name| name.text.clone());
-    snapshot.organisation(id).and_then(name).unwrap_or_default()
-}
-
 fn answers(visit: &Visit, snapshot: &Snapshot, told: &Told, files: i64) -> Vec<Answer> {
     let l = visit.l();
     let word = |key: String| l.t(&key).to_string();
     let texts = |section: Section| -> Vec<String> {
         match section {
             Section::What => told.happened.iter().map(|one| word(format!("report-happened-{one}"))).collect(),
-            Section::Who => {
-                let organisation = told.organisation.as_ref().map(|id| name(visit, snapshot, id));
-                organisation.into_iter().chain(Some(told.known_as.clone())).collect()
-            }
+            Section::Who => who::lines(visit, snapshot, told).into_iter().chain([told.known_as.clone()]).collect(),
             Section::Job => {
                 let way = told.corridor().map(|corridor| l.corridor(&corridor));
                 let sector = told.sector.map(|sector| word(sector.key()));
@@ -210,37 +202,65 @@ fn section_of(path: &str) -> AppResult<Section> {
 
 /// GET the first question. It sets no cookie.
 pub(super) async fn first(visit: Visit, request: HttpRequest, register: Data<Register>) -> AppResult<HttpResponse> {
+    let query = request.query_string();
+    let mut asked = TellForm::default();
+    match Question::parse(query) {
+        Some(question) => asked.about = question.address(),
+        None => asked.org = read_pairs::<TellForm>(query.as_bytes()).org,
+    }
+    show_first(&visit, &request, &register, asked).await
+}
+
+/// The first question, with what a check before it has asked; that is kept with the first answer and not sooner.
+async fn show_first(
+    visit: &Visit,
+    request: &HttpRequest,
+    register: &Register,
+    asked: TellForm,
+) -> AppResult<HttpResponse> {
     let snapshot = register.current().await;
-    let told = match typing(&visit, &request).await? {
+    let told = match typing(visit, request).await? {
         Some((_, typing)) if typing.is_sent() => return Ok(visit.redirect(&urls::report_receipt(visit.language))),
         Some((_, typing)) => typing.told,
         None => Told::default(),
     };
-    let mut form = TellForm::of(&told);
-    if let Some(question) = Question::parse(request.query_string()) {
-        form.about = question.address();
-        if form.happened.is_empty() {
-            form.happened.push("fees".to_owned());
-        }
+    let org = who::known(&snapshot, &asked.org);
+    let mut form = TellForm { about: asked.about, org, asked: asked.asked, ..TellForm::of(&told) };
+    if !form.about.is_empty() && form.happened.is_empty() {
+        form.happened.push("fees".to_owned());
     }
-    visit.show(&page(&visit, &snapshot, Section::What, &told, Shown { form, ..Shown::default() }))
+    // In another language the same is asked; what may be a person's is never part of an address.
+    let query = match (form.about.as_str(), form.org.as_str()) {
+        ("", "") => String::new(),
+        ("", org) => format!("?org={org}"),
+        (about, _) => format!("?{about}"),
+    };
+    let mut page = page(visit, &snapshot, Section::What, &told, Shown { form, ..Shown::default() });
+    page.shell.path_after_language.push_str(&query);
+    visit.show(&page)
 }
 
-/// POST the first answer: from now on there is a draft, and a cookie with its key.
+/// POST the first answer: from now on there is a draft, and a cookie with its key. A check that leads here posts too, so
+/// that what it asked stands in no address; then nothing is answered yet.
 pub(super) async fn first_submit(
     visit: Visit,
     request: HttpRequest,
     register: Data<Register>,
-    form: Posted<TellForm>,
+    Posted(mut form): Posted<TellForm>,
 ) -> AppResult<HttpResponse> {
-    visit.state.report_paces.writing.turn("all").await?;
+    if !form.carried.is_empty() {
+        let asked = TellForm { org: form.org, asked: form.asked, ..TellForm::default() };
+        return show_first(&visit, &request, &register, asked).await;
+    }
+    visit.state.report_paces.writing.slow_down("all").await;
     let typing = typing(&visit, &request).await?;
+    let snapshot = register.current().await;
+    form.org = who::known(&snapshot, &form.org);
     let mut told = typing.as_ref().map(|(_, typing)| typing.told.clone()).unwrap_or_default();
     let mut errors = FormErrors::none();
     form.read(Section::What, visit.l(), &mut told, &mut errors);
     if !errors.is_empty() {
-        let snapshot = register.current().await;
-        let shown = Shown { form: form.0, errors, ..Shown::default() };
+        let shown = Shown { form, errors, ..Shown::default() };
         let page = page(&visit, &snapshot, Section::What, &told, shown);
         return visit.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
@@ -304,7 +324,7 @@ pub(super) async fn submit(
     Posted(mut form): Posted<TellForm>,
 ) -> AppResult<HttpResponse> {
     let section = section_of(&path.1)?;
-    visit.state.report_paces.writing.turn("all").await?;
+    visit.state.report_paces.writing.slow_down("all").await;
     let Some((key, typing)) = typing(&visit, &request).await? else {
         return Ok(visit.redirect(&urls::report(visit.language)));
     };
@@ -316,7 +336,7 @@ pub(super) async fn submit(
     // A name that was typed is looked up once before it is taken as it is; it stands above what was chosen before.
     if section == Section::Who && is_new_name(&form) {
         form.organisation.clear();
-        let hits = hits(&visit, &snapshot, &form);
+        let hits = who::hits(&visit, &snapshot, &form);
         if !hits.is_empty() {
             form.searched.clone_from(&form.q);
             let shown = Shown { form, hits, files: typing.files, ..Shown::default() };
@@ -343,23 +363,6 @@ fn is_new_name(form: &TellForm) -> bool {
     !form.q.trim().is_empty() && form.searched != form.q
 }
 
-/// The organisations a typed name may mean.
-fn hits(visit: &Visit, snapshot: &Snapshot, form: &TellForm) -> Vec<Choice> {
-    let listed = snapshot.list(form.q.trim(), &Filters::default(), HITS, 0, visit.now.local_date());
-    let mut hits: Vec<Choice> = listed
-        .rows
-        .iter()
-        .filter_map(|row| {
-            let name = row.organisation.name(visit.language)?;
-            Some(Choice::new(row.organisation.id.as_str(), name.text.clone()))
-        })
-        .collect();
-    if !hits.is_empty() {
-        hits.push(Choice::new("none", visit.l().t("report-who-none").to_string()));
-    }
-    hits
-}
-
 /// POST the page with files.
 pub(super) async fn story_submit(
     visit: Visit,
@@ -367,7 +370,7 @@ pub(super) async fn story_submit(
     register: Data<Register>,
     parts: Multipart,
 ) -> AppResult<HttpResponse> {
-    visit.state.report_paces.writing.turn("all").await?;
+    visit.state.report_paces.writing.slow_down("all").await;
     let (form, sent) = uploads::read::<TellForm>(parts).await?;
     let Some((key, typing)) = typing(&visit, &request).await? else {
         return Ok(visit.redirect(&urls::report(visit.language)));
@@ -378,7 +381,7 @@ pub(super) async fn story_submit(
     let is_dropping = !form.drop.is_empty();
     let next = if is_dropping { Section::Story } else { Section::Story.next(&told) };
     let now = visit.now;
-    let kept = visit.state.db.write(move |conn| {
+    let kept = visit.state.db.erase(move |conn| {
         if is_dropping {
             actions::drop_draft_files(conn, &key)?;
         }
@@ -418,12 +421,19 @@ async fn send(visit: &Visit, key: DraftKey, typing: &Typing) -> AppResult<HttpRe
         return Ok(visit.redirect(&receipt));
     }
     let target = typing.told.organisation.as_ref().map_or("unknown", OrganisationId::as_str);
-    visit.state.report_paces.sending.turn(target).await?;
+    visit.state.report_paces.sending.slow_down(target).await;
     let prepared = actions::prepare(&visit.state.report_keys).await?;
     let (keys, language, now) = (visit.state.report_keys.clone(), visit.language, visit.now);
-    let sent = visit.state.db.write(move |conn| actions::send(conn, &keys, &key, &prepared, language, now)).await?;
+    let value = key.cookie();
+    let sent = visit.state.db.erase(move |conn| actions::send(conn, &keys, &key, &prepared, language, now)).await?;
     match sent {
-        Sent::Done => Ok(visit.redirect(&receipt)),
+        Sent::Done => {
+            // From now on it leads to the receipt alone, for as long as that is shown.
+            let mut answer = visit.redirect(&receipt);
+            let cookie = cookie(&visit.state, DRAFT, value, Duration::minutes(RECEIPT_MINUTES));
+            answer.add_cookie(&cookie).map_err(AppError::internal)?;
+            Ok(answer)
+        }
         Sent::Missing(section) => Ok(visit.redirect(&address(visit, section))),
     }
 }
@@ -431,7 +441,7 @@ async fn send(visit: &Visit, key: DraftKey, typing: &Typing) -> AppResult<HttpRe
 /// POST leave: the draft goes, and everything this site left in the browser.
 pub(super) async fn leave(visit: Visit, request: HttpRequest) -> AppResult<HttpResponse> {
     if let Some(key) = draft_key(&request, &visit.state) {
-        visit.state.db.write(move |conn| actions::leave(conn, &key)).await?;
+        visit.state.db.erase(move |conn| actions::leave(conn, &key)).await?;
     }
     let mut answer = visit.redirect(&urls::home(visit.language));
     for name in [DRAFT, VISIT] {

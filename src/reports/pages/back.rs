@@ -2,7 +2,7 @@
 //! alike.
 
 use super::ask::{accepted, quiet, taken};
-use super::form::{amount_in, message};
+use super::form::amount_in;
 use super::{VISIT, cookie};
 use crate::base::{Language, ReferralId, ReportId};
 use crate::error::{AppError, AppResult};
@@ -10,7 +10,7 @@ use crate::keys::VISIT_MINUTES;
 use crate::referrals::rules::HelpBook;
 use crate::referrals::store::help::load_book;
 use crate::reports::actions::{self, Comeback};
-use crate::reports::rules::{Receipt, ReferralEvent, ReferralStatus, told_status};
+use crate::reports::rules::{MOST_CHARACTERS, Receipt, ReferralEvent, ReferralStatus, told_status};
 use crate::reports::store;
 use crate::urls;
 use crate::web::{FormErrors, Posted, Shell, Visit, uploads};
@@ -106,7 +106,7 @@ pub(super) async fn show(visit: Visit, request: HttpRequest) -> AppResult<HttpRe
 /// POST the code. Both answers are made whatever is found, so that neither takes longer.
 pub(super) async fn enter(visit: Visit, form: Posted<CodeForm>) -> AppResult<HttpResponse> {
     let state = &visit.state;
-    state.report_paces.receipts.turn("all").await?;
+    state.report_paces.receipts.slow_down("all").await;
     let receipt = Receipt::parse(&form.code);
     let mark = state.report_keys.receipt_mark(receipt.as_ref().map_or(NO_CODE, Receipt::code)).await?;
     let found = state.db.read(move |conn| Ok(store::find_by_mark(conn, &mark)?)).await?;
@@ -129,7 +129,7 @@ pub(super) async fn enter(visit: Visit, form: Posted<CodeForm>) -> AppResult<Htt
 
 /// POST photos or recordings.
 pub(super) async fn files(visit: Visit, request: HttpRequest, parts: Multipart) -> AppResult<HttpResponse> {
-    visit.state.report_paces.writing.turn("all").await?;
+    visit.state.report_paces.writing.slow_down("all").await;
     let (form, sent) = uploads::read::<BackForm>(parts).await?;
     let Some(id) = visited(&visit, &request) else { return Ok(to_code(&visit)) };
     let mut errors = FormErrors::none();
@@ -151,13 +151,13 @@ pub(super) async fn act(
     path: Path<(String, String)>,
     form: Posted<BackForm>,
 ) -> AppResult<HttpResponse> {
-    visit.state.report_paces.writing.turn("all").await?;
+    visit.state.report_paces.writing.slow_down("all").await;
     let Some(id) = visited(&visit, &request) else { return Ok(to_code(&visit)) };
     let mut errors = FormErrors::none();
     let (l, now, wanted, db) = (visit.l(), visit.now, id.clone(), visit.state.db.clone());
     let done = match path.1.as_str() {
         "message" => {
-            let text = message(l, &mut errors, "text", &form.text);
+            let text = errors.needed(l, "text", &form.text, MOST_CHARACTERS);
             let (keys, is_punished) = (visit.state.report_keys.clone(), form.punished == "yes");
             let write = move |conn: &mut crate::db::AnyConnection| {
                 actions::write_message(conn, &keys, &wanted, (&text, is_punished), now)
@@ -170,7 +170,7 @@ pub(super) async fn act(
             db.write(move |conn| actions::answer_referral(conn, &wanted, &referral, event, now)).await
         }
         "refund" => refund(&visit, &wanted, &form, &mut errors).await,
-        "consent" => db.write(move |conn| actions::withdraw_consent(conn, &wanted, now)).await,
+        "consent" => db.erase(move |conn| actions::withdraw_consent(conn, &wanted, now)).await,
         _ => return Err(AppError::NotFound),
     };
     match done {

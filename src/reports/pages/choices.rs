@@ -7,7 +7,7 @@ use crate::fees::rules::FeeCode;
 use crate::i18n::Words;
 use crate::referrals::rules::Indicator;
 use crate::reports::rules::{Happened, PaidBy, Payment, ReachedBy, Told, Wish};
-use crate::web::Choice;
+use crate::web::{Choice, forms};
 
 fn with_icon(choice: Choice, icon: &'static str) -> Choice {
     Choice { icon: Some(icon), ..choice }
@@ -30,7 +30,7 @@ pub(super) fn happened(l: &Words, form: &TellForm) -> Vec<Choice> {
 
 pub(super) fn countries(l: &Words, chosen: &str) -> Vec<Choice> {
     const ORDER: [Country; 5] = [Country::MM, Country::KH, Country::LA, Country::VN, Country::TH];
-    ORDER.iter().map(|country| Choice::new(country.code(), l.country(country)).chosen(chosen)).collect()
+    forms::countries(l, &ORDER, chosen)
 }
 
 pub(super) fn sectors(l: &Words, chosen: &str) -> Vec<Choice> {
@@ -47,29 +47,9 @@ pub(super) fn codes(l: &Words, chosen: &str) -> Vec<Choice> {
     let all = FeeCode::ALL.iter().copied().map(Purpose::Code).chain([Purpose::Unnamed]);
     all.map(|purpose| {
         let choice = Choice::new(purpose.as_str(), l.t(&purpose.plain_key()).to_string()).chosen(chosen);
-        with_icon(choice, icon_of(purpose))
+        with_icon(choice, purpose.icon())
     })
     .collect()
-}
-
-const fn icon_of(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Code(FeeCode::Rf1) => "case",
-        Purpose::Code(FeeCode::Rf2 | FeeCode::Il2) => "people",
-        Purpose::Code(FeeCode::Rf3) => "office",
-        Purpose::Code(FeeCode::Rf4) => "back",
-        Purpose::Code(FeeCode::Rc1) => "medic",
-        Purpose::Code(FeeCode::Rc2) => "cover",
-        Purpose::Code(FeeCode::Rc3) => "pen",
-        Purpose::Code(FeeCode::Rc4) => "learn",
-        Purpose::Code(FeeCode::Rc5) => "tools",
-        Purpose::Code(FeeCode::Rc6) => "bus",
-        Purpose::Code(FeeCode::Rc7) => "pass",
-        Purpose::Code(FeeCode::Il1) => "person",
-        Purpose::Code(FeeCode::Il3) => "lock",
-        Purpose::Code(FeeCode::Il4) => "fee",
-        Purpose::Unnamed => "other",
-    }
 }
 
 pub(super) fn ways_of_paying(l: &Words, chosen: &str) -> Vec<Choice> {
@@ -78,8 +58,8 @@ pub(super) fn ways_of_paying(l: &Words, chosen: &str) -> Vec<Choice> {
 }
 
 pub(super) fn yes_no(l: &Words, chosen: &str) -> Vec<Choice> {
-    let pairs = [("yes", "site-yes"), ("no", "site-no"), ("unsure", "site-not-sure")];
-    pairs.iter().map(|(value, key)| Choice::new(*value, l.t(key).to_string()).chosen(chosen)).collect()
+    let unsure = Choice::new("unsure", l.t("site-not-sure").to_string()).chosen(chosen);
+    forms::yes_no(l, chosen).into_iter().chain([unsure]).collect()
 }
 
 /// What is told of one payment: for what, and how much.

@@ -19,6 +19,9 @@ const SHORT: usize = 300;
 #[serde(default)]
 pub(super) struct TellForm {
     pub(super) about: String,
+    pub(super) carried: String,
+    pub(super) org: String,
+    pub(super) asked: String,
     pub(super) happened: Vec<String>,
     pub(super) q: String,
     pub(super) searched: String,
@@ -62,9 +65,7 @@ fn money(
     if typed.trim().is_empty() {
         return None;
     }
-    let offered = Currency::parse(chosen).filter(|currency| Currency::OFFERED.contains(currency));
-    let currency = errors.need(l, unit, offered, "error-currency")?;
-    parse_amount(typed, l.language(), currency).map_err(|refusal| errors.add_refusal(l, name, &refusal)).ok()
+    errors.sum(l, (name, unit), chosen, |currency| parse_amount(typed, l.language(), currency))
 }
 
 fn served(code: &str) -> Option<Country> {
@@ -77,7 +78,7 @@ impl TellForm {
         let currency = |sum: Option<Money>| sum.map_or(Currency::THB, |sum| sum.currency).code().to_owned();
         Self {
             happened: told.happened.iter().map(ToString::to_string).collect(),
-            organisation: told.organisation.as_ref().map(ToString::to_string).unwrap_or_default(),
+            organisation: told.organisation.as_ref().map(|id| choice_of(id, &told.broker)).unwrap_or_default(),
             known_as: told.known_as.clone(),
             from: told.from.map(|country| country.code().to_owned()).unwrap_or_default(),
             to: told.to.map(|country| country.code().to_owned()).unwrap_or_default(),
@@ -121,10 +122,13 @@ impl TellForm {
         if let Some(question) = Question::parse(&self.about) {
             take_over(told, &question);
         }
+        told.carry(OrganisationId::parse(&self.org), &kept(&self.asked, SHORT));
     }
 
     fn read_who(&self, l: &Words, told: &mut Told, errors: &mut FormErrors) {
-        told.organisation = OrganisationId::parse(&self.organisation);
+        let (id, broker) = self.organisation.split_once(' ').unwrap_or((self.organisation.as_str(), ""));
+        told.organisation = OrganisationId::parse(id).filter(|_| self.drop.is_empty());
+        told.broker = told.organisation.as_ref().map(|_| kept(broker, SHORT)).unwrap_or_default();
         let (name, known) = (kept(&self.q, SHORT), kept(&self.known_as, SHORT));
         told.known_as = match (told.organisation.is_some() || name.is_empty(), known.is_empty()) {
             (true, _) => known,
@@ -194,6 +198,11 @@ impl TellForm {
     }
 }
 
+/// An organisation, or a broker of it, as one of several to choose from.
+pub(super) fn choice_of(id: &OrganisationId, broker: &str) -> String {
+    format!("{id} {broker}").trim_end().to_owned()
+}
+
 const fn code_of(purpose: Purpose) -> Option<FeeCode> {
     match purpose {
         Purpose::Code(code) => Some(code),
@@ -205,7 +214,7 @@ const fn code_of(purpose: Purpose) -> Option<FeeCode> {
 fn take_over(told: &mut Told, question: &Question) {
     told.from = Some(question.corridor.from);
     told.to = Some(question.corridor.to);
-    told.organisation = question.organisation.clone();
+    told.carry(question.organisation.clone(), "");
     told.wage = question.monthly_wage();
     told.payments = question
         .charges
@@ -220,15 +229,6 @@ fn take_over(told: &mut Told, question: &Question) {
             has_receipt: None,
         })
         .collect();
-}
-
-/// A message in whatever language: not empty, and not longer than it may be.
-pub(super) fn message(l: &Words, errors: &mut FormErrors, name: &str, typed: &str) -> String {
-    let text = kept(typed, MOST_CHARACTERS);
-    if text.is_empty() {
-        errors.add(l, name, "error-required");
-    }
-    text
 }
 
 /// Reads how much money came back.

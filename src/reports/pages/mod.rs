@@ -1,16 +1,19 @@
-//! Pages of reports: those of workers, who leave no trace; what an organisation may read; and the desk of those who handle
-//! them.
+//! Pages of reports: those of workers, who leave no trace; what an organisation may read; the desk of those who handle them,
+//! with gaps and sheets to print; readings, for the privacy officer; and the guide for the front line.
 
 mod ask;
 mod back;
 mod choices;
 mod desk;
 mod form;
+mod gaps;
+mod guide;
 mod organisation;
 mod privacy;
 mod sent;
 mod sheets;
 mod steps;
+mod who;
 
 use crate::base::Role;
 use crate::keys::DraftKey;
@@ -20,6 +23,7 @@ use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::web::{ServiceConfig, resource};
 
 const OFFICERS: Who = Who::Staff(&[Role::CaseOfficer]);
+const PRIVACY: Who = Who::Staff(&[Role::PrivacyOfficer]);
 const FRONT: Who = Who::Staff(&[Role::CaseOfficer, Role::DutyOfficer, Role::Auditor]);
 
 /// Who may use these pages.
@@ -38,8 +42,13 @@ pub const ACCESS: &[Access] = &[
     Access::get("/{lang}/report/{section}", Who::Public),
     Access::post("/{lang}/report/{section}", Who::Public),
     Access::get("/{lang}/organisation/{id}/reports", Who::Member),
+    Access::get("/{lang}/office/gaps", OFFICERS),
+    Access::get("/{lang}/office/gaps/{id}", OFFICERS),
+    Access::post("/{lang}/office/gaps/{id}/{act}", OFFICERS),
     Access::get("/{lang}/office/guide", FRONT),
-    Access::get("/{lang}/office/readings", Who::Staff(&[Role::PrivacyOfficer])),
+    Access::get("/{lang}/office/guide/{case}", FRONT),
+    Access::get("/{lang}/office/readings", PRIVACY),
+    Access::post("/{lang}/office/readings/{id}", PRIVACY),
     Access::get("/{lang}/office/reports", OFFICERS),
     Access::get("/{lang}/office/reports/{id}", OFFICERS),
     Access::get("/{lang}/office/reports/{id}/files/{file}", OFFICERS),
@@ -59,8 +68,13 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(resource("/{lang}/report/story").route(page().to(ask::story)).route(post().to(ask::story_submit)));
     cfg.service(resource("/{lang}/report/{section}").route(page().to(ask::show)).route(post().to(ask::submit)));
     cfg.service(resource("/{lang}/organisation/{id}/reports").route(page().to(organisation::show)));
-    cfg.service(resource("/{lang}/office/guide").route(page().to(sheets::guide)));
+    cfg.service(resource("/{lang}/office/gaps").route(page().to(gaps::list)));
+    cfg.service(resource("/{lang}/office/gaps/{id}").route(page().to(gaps::show)));
+    cfg.service(resource("/{lang}/office/gaps/{id}/{act}").route(post().to(gaps::act)));
+    cfg.service(resource("/{lang}/office/guide").route(page().to(guide::list)));
+    cfg.service(resource("/{lang}/office/guide/{case}").route(page().to(guide::show)));
     cfg.service(resource("/{lang}/office/readings").route(page().to(privacy::list)));
+    cfg.service(resource("/{lang}/office/readings/{id}").route(post().to(privacy::review)));
     cfg.service(resource("/{lang}/office/reports").route(page().to(desk::list)));
     cfg.service(resource("/{lang}/office/reports/{id}").route(page().to(desk::show)));
     cfg.service(resource("/{lang}/office/reports/{id}/files/{file}").route(page().to(desk::file)));

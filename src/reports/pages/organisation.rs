@@ -35,9 +35,10 @@ pub(super) async fn show(visit: SignedIn, path: Path<(String, String)>) -> AppRe
             let about = store::list_about(conn, &wanted)?;
             // A summary is written only where the worker wants it told.
             let wish = Some(Wish::TellThem);
+            let looked_into = store::count_looked_into(&about);
             let shown = about
                 .iter()
-                .filter(|report| is_shown(report.summary_on, wish, report.is_consent_withdrawn, about.len(), today));
+                .filter(|report| is_shown(report.summary_on, wish, report.is_consent_withdrawn, looked_into, today));
             let summaries: Vec<String> = shown.map(|report| report.summary.clone()).collect();
             Ok((display_name(conn, &wanted, language)?, summaries))
         })

@@ -1,4 +1,4 @@
-//! How to reach a worker, the hand-over sheet of a referral, and the guide for the front line, made to be printed.
+//! How to reach a worker, and the hand-over sheet of a referral, made to be printed.
 
 use super::back::line;
 use crate::base::{ReferralId, ReportId};
@@ -65,6 +65,9 @@ pub(super) async fn hand_over(visit: SignedIn, path: Path<(String, String, Strin
         .db
         .read(move |conn| {
             let opened = actions::open_report(conn, &keys, &actor, &report_id, now)?;
+            if !opened.is_theirs() {
+                return Err(ReportRefusal::NotYours.into());
+            }
             let referral = referrals::load(conn, &report_id, &wanted)?;
             if !matches!(referral.status, ReferralStatus::Agreed | ReferralStatus::HandedOver | ReferralStatus::Ended) {
                 return Err(ReportRefusal::NoConsent.into());
@@ -91,32 +94,4 @@ pub(super) async fn hand_over(visit: SignedIn, path: Path<(String, String, Strin
         needs: told.wish.map(|wish| l.t(&format!("report-wish-{wish}")).to_string()).unwrap_or_default(),
         referral: referral.id,
     })
-}
-
-#[derive(Template)]
-#[template(path = "reports/guide.html")]
-struct GuidePage {
-    shell: Shell,
-    back: String,
-    cases: Vec<Case>,
-}
-
-/// One kind of case: what to do first, in order.
-struct Case {
-    title: String,
-    steps: Vec<String>,
-}
-
-/// The kinds of cases of the guide, and how many steps each has.
-const CASES: [(&str, usize); 4] = [("papers", 4), ("debt", 4), ("violence", 4), ("fees", 4)];
-
-pub(super) async fn guide(visit: SignedIn) -> AppResult<HttpResponse> {
-    let l = visit.l();
-    let case = |(name, steps): (&str, usize)| Case {
-        title: l.t(&format!("guide-{name}")).to_string(),
-        steps: (1..=steps).map(|step| l.t(&format!("guide-{name}-{step}")).to_string()).collect(),
-    };
-    let cases = CASES.into_iter().map(case).collect();
-    let shell = visit.shell(l.t("guide-title").to_string());
-    visit.show(&GuidePage { shell, back: urls::office(visit.language), cases })
 }

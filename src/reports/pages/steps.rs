@@ -1,7 +1,6 @@
 //! What is done to a report, one post each.
 
 use super::desk::page;
-use super::form::message;
 use crate::base::{
     AccountId, AuditId, FindingId, HelpLineId, OrganisationId, ReferralId, ReportId, ReportMessageId, When,
 };
@@ -10,7 +9,7 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Words;
 use crate::keys::ReportKeys;
 use crate::reports::actions::{self, NewLink};
-use crate::reports::rules::{MessageText, ReferralOutcome, ReportEvent, ReportOutcome};
+use crate::reports::rules::{MOST_CHARACTERS, MessageText, ReferralOutcome, ReportEvent, ReportOutcome};
 use crate::urls;
 use crate::web::{FormErrors, Posted, SignedIn};
 use actix_web::HttpResponse;
@@ -76,12 +75,12 @@ impl StepForm {
                 errors.need(l, "organisation", OrganisationId::parse(id), choice).map(Step::Name)
             }
             "message" => {
-                let text = message(l, errors, "text", &self.text);
+                let text = errors.needed(l, "text", &self.text, MOST_CHARACTERS);
                 Some(Step::Say(MessageText { text, translation: bare(&self.translation) }))
             }
-            "note" => Some(Step::Note(message(l, errors, "note", &self.note))),
+            "note" => Some(Step::Note(errors.needed(l, "note", &self.note, MOST_CHARACTERS))),
             "translate" => {
-                let translation = message(l, errors, "translation", &self.translation);
+                let translation = errors.needed(l, "translation", &self.translation, MOST_CHARACTERS);
                 let id = errors.need(l, "message", ReportMessageId::parse(&self.message), choice);
                 id.map(|id| Step::Translate(id, translation))
             }
@@ -94,10 +93,10 @@ impl StepForm {
                 id.map(|id| Step::Link(NewLink::Finding(id)))
             }
             "summary" => Some(Step::Summarise(bare(&self.summary))),
-            "contact" => Some(Step::ReadContact(message(l, errors, "reason", &self.reason))),
+            "contact" => Some(Step::ReadContact(errors.needed(l, "reason", &self.reason, MOST_CHARACTERS))),
             "close" => {
                 let outcome = errors.need(l, "outcome", ReportOutcome::parse(&self.outcome), choice);
-                let text = message(l, errors, "last_word", &self.last_word);
+                let text = errors.needed(l, "last_word", &self.last_word, MOST_CHARACTERS);
                 let text = MessageText { text, translation: bare(&self.last_translation) };
                 outcome.map(|outcome| Step::Close(outcome, text))
             }
@@ -143,12 +142,11 @@ pub(super) async fn step(
         .await;
     match done {
         Ok(()) => Ok(visit.redirect_saying(&next, "flash-report-step")),
-        Err(AppError::Refused(refusal)) => {
-            errors.add_refusal(l, "", &*refusal);
+        Err(error) => {
+            errors.refused(l, "", error)?;
             let page = page(&visit, id, form.0, errors).await?;
             visit.show_with(StatusCode::CONFLICT, &page)
         }
-        Err(other) => Err(other),
     }
 }
 

@@ -1,10 +1,23 @@
 //! The receipt: sixteen digits, the last one a check digit (ISO/IEC 7064, MOD 11,10), so that a slip of the pen is found
 //! before anything is looked up.
 
+use crate::base::When;
 use crate::base::fold::ascii_digits;
+use chrono::Duration;
 
 /// How many digits a receipt has.
 pub const DIGITS: usize = 16;
+
+/// For how many minutes at least the receipt can be read again after sending.
+const SHOWN_MINUTES: i64 = 10;
+
+/// For how many minutes at most: to the end of the hour, so that the row tells no minute. Code RECEIPT_SHOWN.
+pub const RECEIPT_MINUTES: i64 = SHOWN_MINUTES + 60;
+
+/// Until when the receipt of a report that is sent now can be read again. Code RECEIPT_SHOWN.
+pub fn receipt_until(now: When) -> When {
+    (now + Duration::minutes(SHOWN_MINUTES)).end_of_hour()
+}
 
 /// A code that has the form of a receipt.
 #[derive(Clone, PartialEq, Eq)]
@@ -87,5 +100,18 @@ mod tests {
             assert_eq!(Receipt::parse(typed), None);
         }
         assert_eq!(Receipt::of_random(&[255; 40]), None);
+    }
+    #[test]
+    fn a_receipt_is_shown_for_ten_to_seventy_minutes_and_its_row_tells_no_minute() {
+        for (sent, until) in [
+            ("2026-11-26T10:00:00Z", "2026-11-26T11:00:00Z"),
+            ("2026-11-26T10:49:59Z", "2026-11-26T11:00:00Z"),
+            ("2026-11-26T10:50:00Z", "2026-11-26T12:00:00Z"),
+            ("2026-11-26T23:55:10Z", "2026-11-27T01:00:00Z"),
+        ] {
+            let (sent, until) = (When::at(sent), When::at(until));
+            assert_eq!(receipt_until(sent), until);
+            assert!(until <= sent + Duration::minutes(RECEIPT_MINUTES));
+        }
     }
 }

@@ -12,6 +12,9 @@ pub enum ReportRefusal {
     /// Whoever it is assigned to does this. Code REPORT_ASSIGNEE.
     #[error("the assignee does this")]
     NotYours,
+    /// The clock alone does this. Code REPORT_LAPSES.
+    #[error("by the clock")]
+    ByTheClock,
     /// What is judged has been looked into. Code REPORT_LOOKED_INTO.
     #[error("not this outcome from here")]
     NotThisOutcome,
@@ -36,6 +39,12 @@ pub enum ReportRefusal {
     /// Reading how to reach somebody needs a reason. Code IDENTITY_NEEDS_REASON.
     #[error("no reason")]
     NoReason,
+    /// Who reviews a reading did not read it. Code PRIVACY_OFFICER_APART.
+    #[error("the reader does not review")]
+    PrivacyOfficerApart,
+    /// The reading is reviewed. Code READING_REVIEWED_ONCE.
+    #[error("the reading is reviewed")]
+    Reviewed,
     /// The worker took back the consent. Code REPORT_AS_THE_WORKER_CHOSE.
     #[error("consent taken back")]
     ConsentWithdrawn,
@@ -51,6 +60,12 @@ pub enum ReportRefusal {
     /// The audit or finding is another organisation's. Code REPORT_SAME_ORGANISATION.
     #[error("another organisation's")]
     AnotherOrganisation,
+    /// Somebody has answered the gap. Code DECLARED_GAP.
+    #[error("the gap is answered")]
+    GapAnswered,
+    /// No audit of an open case or a running certificate can hold a finding. Code FINDING_FROM_EXPERIENCE.
+    #[error("nothing holds a finding")]
+    GapWithoutCase,
 }
 
 impl Refusal for ReportRefusal {
@@ -58,6 +73,7 @@ impl Refusal for ReportRefusal {
         match self {
             Self::NotFromThisState(_) => "desk-report-not-from-this-state",
             Self::NotYours => "desk-report-not-yours",
+            Self::ByTheClock => "desk-by-the-clock",
             Self::NotThisOutcome => "desk-report-not-this-outcome",
             Self::NoOfficer => "desk-report-no-officer",
             Self::NoConsent => "desk-report-no-consent",
@@ -66,11 +82,15 @@ impl Refusal for ReportRefusal {
             Self::NotToBeTold => "desk-report-not-to-be-told",
             Self::Erased => "desk-report-erased",
             Self::NoReason => "desk-report-no-reason",
+            Self::PrivacyOfficerApart => "reading-apart",
+            Self::Reviewed => "reading-reviewed",
             Self::ConsentWithdrawn => "desk-report-consent-withdrawn",
             Self::NoRefund => "report-no-refund",
             Self::NotCountable => "desk-report-not-countable",
             Self::NoOrganisation => "desk-report-no-organisation",
             Self::AnotherOrganisation => "desk-report-another-organisation",
+            Self::GapAnswered => "desk-gap-answered",
+            Self::GapWithoutCase => "desk-gap-without-case",
         }
     }
 }

@@ -1,9 +1,10 @@
 //! What others see of reports: the organisation a summary, everybody a figure, and neither a worker.
 
-use super::{ReportStatus, Wish};
+use super::{ReportOutcome, ReportStatus, Wish};
 use chrono::{Datelike, Duration, Months, NaiveDate};
 
-/// From how many reports about one organisation on a summary is shown to it (registry rule). Code SUMMARY_THRESHOLD.
+/// From how many reports about one organisation that were looked into on a summary is shown to it (registry rule).
+/// Code SUMMARY_THRESHOLD.
 pub const SUMMARY_FROM_REPORTS: usize = 3;
 /// How many days a summary waits at least before it is shown (registry rule). Code SUMMARY_DELAY.
 pub const SUMMARY_WAITS_DAYS: i64 = 14;
@@ -18,8 +19,21 @@ pub fn summary_from(written_on: NaiveDate) -> NaiveDate {
     first.checked_add_months(Months::new(1)).unwrap_or(ready)
 }
 
-/// Whether the organisation sees a summary on a day: the worker wanted it and did not take it back, enough reports are about
-/// the organisation, and its time has come.
+/// Whether a report is one that was looked into: it was admitted, and nobody found that it is not for us, or only to be
+/// counted. Anybody can send a report; these alone count towards what an organisation reads. Code SUMMARY_THRESHOLD.
+pub const fn is_looked_into(status: ReportStatus, outcome: Option<ReportOutcome>) -> bool {
+    match (status, outcome) {
+        (ReportStatus::Investigating, _)
+        | (
+            ReportStatus::Closed,
+            Some(ReportOutcome::Substantiated | ReportOutcome::PartlySubstantiated | ReportOutcome::NotSubstantiated),
+        ) => true,
+        (ReportStatus::Received | ReportStatus::Acknowledged | ReportStatus::Closed, _) => false,
+    }
+}
+
+/// Whether the organisation sees a summary on a day: the worker wanted it and did not take it back, enough reports about the
+/// organisation were looked into (`reports`), and its time has come.
 pub fn is_shown(
     written_on: Option<NaiveDate>,
     wish: Option<Wish>,
@@ -75,17 +89,6 @@ pub fn burden(workers: impl IntoIterator<Item = (i64, i64)>) -> Option<Burden> {
     Some(Burden { workers: shares.len(), lower: rank(25), median: rank(50), upper: rank(75), free_percent: percent })
 }
 
-/// By how many hundredths of a month's wage workers may pay more than is declared before somebody looks (registry rule).
-/// Code DECLARED_GAP.
-pub const GAP_TOLERANCE: i64 = 10;
-
-/// Whether workers paid clearly more than an organisation declares: half of ten workers or more paid at least a tenth of a
-/// month's wage above it. Code DECLARED_GAP.
-pub fn is_above_declared(workers: &[(i64, i64)], declared: i64) -> bool {
-    let above = workers.iter().map(|(cost, wage)| (cost.saturating_sub(declared).max(0), *wage));
-    burden(above).is_some_and(|found| found.median > GAP_TOLERANCE)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,12 +110,17 @@ mod tests {
     }
 
     #[test]
-    fn a_gap_needs_ten_workers_and_more_than_the_tolerance() {
-        let paid = |cost| vec![(cost, 10_000); 10];
-        assert!(!is_above_declared(&paid(1_000), 0), "a tenth of the wage is tolerated");
-        assert!(is_above_declared(&paid(1_200), 0));
-        assert!(!is_above_declared(&paid(1_200), 500));
-        assert!(!is_above_declared(&paid(9_000)[..9], 0));
+    fn only_what_was_looked_into_counts_towards_a_summary() {
+        use ReportOutcome as O;
+        use ReportStatus as S;
+        assert!(is_looked_into(S::Investigating, None));
+        assert!(!is_looked_into(S::Received, None) && !is_looked_into(S::Acknowledged, None));
+        for outcome in [O::Substantiated, O::PartlySubstantiated, O::NotSubstantiated] {
+            assert!(is_looked_into(S::Closed, Some(outcome)), "{outcome}");
+        }
+        for outcome in [O::NotAdmissible, O::Referred, O::Counted, O::Withdrawn, O::Lapsed] {
+            assert!(!is_looked_into(S::Closed, Some(outcome)), "{outcome}");
+        }
     }
 
     #[test]

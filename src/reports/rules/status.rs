@@ -2,7 +2,7 @@
 
 use super::{ReportRefusal, Wish};
 use crate::base::When;
-use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use chrono::{Datelike, Duration, Months, NaiveDate, Weekday};
 
 /// Within how many working days a report is acknowledged (domain rule). Code REPORT_FIVE_WORKING_DAYS.
 pub const ACKNOWLEDGE_WORKING_DAYS: i64 = 5;
@@ -10,6 +10,12 @@ pub const ACKNOWLEDGE_WORKING_DAYS: i64 = 5;
 pub const RETENTION_DAYS: i64 = 730;
 /// The same where the worker takes back the consent, or wanted only to be counted. Code REPORT_RETENTION.
 pub const SHORT_RETENTION_DAYS: i64 = 30;
+
+/// After how many months without movement a report that nobody ended is closed, and what was told deleted (registry rule).
+/// Code REPORT_LAPSES.
+pub const LAPSE_MONTHS: u32 = 24;
+/// How many days before that the desk is told (registry rule). Code REPORT_LAPSES.
+pub const LAPSE_NOTICE_DAYS: i64 = 30;
 
 crate::base::text_enum! {
     /// How far a report has come.
@@ -36,6 +42,8 @@ crate::base::text_enum! {
         Admit => "admit",
         /// It ends.
         Close => "close",
+        /// Nothing happened for two years.
+        Lapse => "lapse",
     }
 }
 
@@ -56,13 +64,16 @@ crate::base::text_enum! {
         Counted => "counted",
         /// The worker took it back.
         Withdrawn => "withdrawn",
+        /// Nothing happened for two years: the clock ended it.
+        Lapsed => "lapsed",
     }
 }
 
 impl ReportOutcome {
-    /// Whether it may be the end from this state: what is judged has been looked into. Code REPORT_LOOKED_INTO.
+    /// Whether a person may end a report so from this state: what is judged has been looked into. Code REPORT_LOOKED_INTO.
     const fn is_open_from(self, status: ReportStatus) -> bool {
         match (self, status) {
+            (Self::Lapsed, _) => false,
             (_, ReportStatus::Received | ReportStatus::Closed) => false,
             (Self::Substantiated | Self::PartlySubstantiated | Self::NotSubstantiated, ReportStatus::Acknowledged) => {
                 false
@@ -83,18 +94,21 @@ impl ReportOutcome {
     }
 }
 
-/// Who acts on a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReportSeat {
-    /// Whoever it is assigned to.
-    Assignee,
-    /// Another case officer, uninvolved.
-    Officer,
-    /// Anybody else.
-    Other,
+crate::base::text_enum! {
+    /// Who acts on a report.
+    pub enum ReportSeat {
+        /// Whoever it is assigned to.
+        Assignee => "assignee",
+        /// Another case officer, uninvolved.
+        Officer => "officer",
+        /// Anybody else.
+        Other => "other",
+        /// Scheduled work.
+        System => "system",
+    }
 }
 
-/// The state after an event.
+/// The state after an event. Codes REPORT_IN_ORDER, REPORT_ASSIGNEE, REPORT_LAPSES.
 ///
 /// # Errors
 /// The first rule that says no.
@@ -107,20 +121,24 @@ pub fn next_of_report(
     let is_theirs = match seat {
         ReportSeat::Other => false,
         ReportSeat::Officer => matches!(event, E::Acknowledge | E::Assign),
-        ReportSeat::Assignee => true,
+        ReportSeat::Assignee => event != E::Lapse,
+        ReportSeat::System => event == E::Lapse,
     };
     if !is_theirs {
-        return Err(ReportRefusal::NotYours);
+        return Err(if event == E::Lapse { ReportRefusal::ByTheClock } else { ReportRefusal::NotYours });
     }
     match (status, event) {
         (S::Received, E::Acknowledge) => Ok(S::Acknowledged),
         (S::Acknowledged | S::Investigating, E::Assign) => Ok(status),
         (S::Acknowledged, E::Admit) => Ok(S::Investigating),
         (S::Acknowledged | S::Investigating, E::Close) => Ok(S::Closed),
+        (S::Received | S::Acknowledged | S::Investigating, E::Lapse) => Ok(S::Closed),
         (S::Received, E::Assign | E::Admit | E::Close)
         | (S::Acknowledged, E::Acknowledge)
         | (S::Investigating, E::Acknowledge | E::Admit)
-        | (S::Closed, E::Acknowledge | E::Assign | E::Admit | E::Close) => Err(ReportRefusal::NotFromThisState(status)),
+        | (S::Closed, E::Acknowledge | E::Assign | E::Admit | E::Close | E::Lapse) => {
+            Err(ReportRefusal::NotFromThisState(status))
+        }
     }
 }
 
@@ -145,10 +163,20 @@ pub fn acknowledge_by(received_on: NaiveDate) -> When {
     When::start_of(day + Duration::days(1))
 }
 
+/// The last day on which something is acknowledged in time, given the start of the day on which it is late.
+pub fn last_day(acknowledge_by: When) -> NaiveDate {
+    acknowledge_by.plus_days(-1).date()
+}
+
 /// The day on which what was told goes, for a report that ends on a day.
 pub fn erase_on(closed_on: NaiveDate, wish: Option<Wish>, is_consent_withdrawn: bool) -> NaiveDate {
     let is_short = is_consent_withdrawn || wish == Some(Wish::CountMe);
     closed_on + Duration::days(if is_short { SHORT_RETENTION_DAYS } else { RETENTION_DAYS })
+}
+
+/// The day on which a report lapses in which something happened last on a day. Code REPORT_LAPSES.
+pub fn lapse_on(moved_on: NaiveDate) -> NaiveDate {
+    moved_on.checked_add_months(Months::new(LAPSE_MONTHS)).unwrap_or(NaiveDate::MAX)
 }
 
 /// The number of a report: `R-2026-00001`.
@@ -186,17 +214,18 @@ crate::base::text_enum! {
     }
 }
 
-/// What happens to a referral.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReferralEvent {
-    /// The worker agrees.
-    Agree,
-    /// The worker does not agree, or takes it back before it was passed on.
-    Refuse,
-    /// Staff pass it on.
-    HandOver,
-    /// Word comes back.
-    End,
+crate::base::text_enum! {
+    /// What happens to a referral.
+    pub enum ReferralEvent {
+        /// The worker agrees.
+        Agree => "agree",
+        /// The worker does not agree, or takes it back before it was passed on.
+        Refuse => "refuse",
+        /// Staff pass it on.
+        HandOver => "hand_over",
+        /// Word comes back.
+        End => "end",
+    }
 }
 
 /// The state of a referral after an event. Nothing is passed on without consent. Code REFERRAL_NEEDS_CONSENT.
@@ -246,6 +275,25 @@ mod tests {
         assert!(may_end(S::Acknowledged, O::Substantiated).is_err());
         assert!(may_end(S::Investigating, O::Substantiated).is_ok());
         assert!(may_end(S::Investigating, O::Counted).is_err());
+    }
+
+    #[test]
+    fn a_report_lapses_two_years_after_the_last_movement_and_nobody_chooses_that() {
+        assert_eq!(lapse_on(day("2026-11-23")), day("2028-11-23"));
+        assert_eq!(lapse_on(day("2028-02-29")), day("2030-02-28"));
+        use {ReportEvent as E, ReportSeat as Seat, ReportStatus as S};
+        for status in [S::Received, S::Acknowledged, S::Investigating] {
+            assert_eq!(next_of_report(status, E::Lapse, Seat::System), Ok(S::Closed));
+            for seat in [Seat::Assignee, Seat::Officer, Seat::Other] {
+                assert_eq!(next_of_report(status, E::Lapse, seat), Err(ReportRefusal::ByTheClock), "{status} {seat}");
+            }
+        }
+        let over = next_of_report(S::Closed, E::Lapse, Seat::System);
+        assert_eq!(over, Err(ReportRefusal::NotFromThisState(S::Closed)));
+        for status in ReportStatus::ALL {
+            assert!(may_end(*status, ReportOutcome::Lapsed).is_err(), "{status}");
+            assert!(ReportOutcome::open_from(*status).all(|outcome| outcome != ReportOutcome::Lapsed), "{status}");
+        }
     }
 
     #[test]

@@ -108,6 +108,8 @@ pub struct Told {
     pub happened: Vec<Happened>,
     /// Which organisation, if it was found in the register.
     pub organisation: Option<OrganisationId>,
+    /// By the name of which broker of it, if it was found by that.
+    pub broker: String,
     /// What else is known of it: a telephone number, a name, a place.
     pub known_as: String,
     /// Where the worker comes from.
@@ -138,6 +140,27 @@ impl Told {
     /// The way from one country to the other, if both are told.
     pub fn corridor(&self) -> Option<Corridor> {
         Corridor::new(self.from?, self.to?)
+    }
+
+    /// Takes over what was asked in a check before: the organisation in the place of another, what was asked beside what
+    /// was told already. Code CHECK_CARRIED_OVER.
+    pub fn carry(&mut self, organisation: Option<OrganisationId>, asked: &str) {
+        if organisation.is_some() && organisation != self.organisation {
+            self.organisation = organisation;
+            self.broker.clear();
+        }
+        if asked.is_empty() || self.known_as.contains(asked) {
+            return;
+        }
+        self.known_as = match self.known_as.as_str() {
+            "" => asked.to_owned(),
+            before => format!("{asked}; {before}"),
+        };
+    }
+
+    /// Of what kind it is, without a word of the worker: what happened.
+    pub fn outline(self) -> Self {
+        Self { happened: self.happened, ..Self::default() }
     }
 
     /// Whether it waits for nobody: a strong sign of forced labour, or help is asked for now. Code STRONG_SIGN_REFERRED.
@@ -228,10 +251,38 @@ mod tests {
     }
 
     #[test]
+    fn what_was_checked_is_taken_over_once_and_nothing_told_is_lost() {
+        let (one, other) = (OrganisationId::new(), OrganisationId::new());
+        let mut told = Told { known_as: "at the pier".into(), ..Told::default() };
+        told.carry(Some(one.clone()), "LINE: sok99");
+        told.carry(None, "LINE: sok99");
+        assert_eq!(told.organisation, Some(one.clone()), "a check that names nobody takes nobody away");
+        assert_eq!(told.known_as, "LINE: sok99; at the pier");
+        told.broker = "Sok".into();
+        told.carry(Some(one), "");
+        assert_eq!(told.broker, "Sok");
+        told.carry(Some(other.clone()), "");
+        assert_eq!((told.organisation, told.broker.as_str()), (Some(other), ""), "his broker is not theirs");
+    }
+
+    #[test]
     fn a_strong_sign_or_a_cry_for_help_is_urgent() {
         assert!(!Told { signs: vec![Indicator::Wages], ..Told::default() }.is_urgent());
         assert!(Told { signs: vec![Indicator::Documents], ..Told::default() }.is_urgent());
         assert!(Told { wish: Some(Wish::HelpNow), ..Told::default() }.is_urgent());
+    }
+
+    #[test]
+    fn an_outline_tells_the_kind_and_no_word() {
+        let told = Told {
+            happened: vec![Happened::Papers],
+            known_as: "the pier".to_owned(),
+            story: "They keep it in a drawer.".to_owned(),
+            signs: vec![Indicator::Documents],
+            wish: Some(Wish::HelpNow),
+            ..Told::default()
+        };
+        assert_eq!(told.outline(), Told { happened: vec![Happened::Papers], ..Told::default() });
     }
 
     #[test]

@@ -67,6 +67,7 @@ pub fn save(conn: &mut AnyConnection, draft: &mut Draft) -> AppResult<()> {
         .set((
             report_drafts::content.eq(&draft.content),
             report_drafts::is_sent.eq(draft.is_sent),
+            report_drafts::expires_at.eq(draft.expires_at),
             report_drafts::version.eq(draft.version),
         ))
         .execute(conn)?;

@@ -59,6 +59,8 @@ pub struct Figure {
     pub received_on: NaiveDate,
     /// The day it was acknowledged.
     pub acknowledged_on: Option<NaiveDate>,
+    /// The day it ended.
+    pub closed_on: Option<NaiveDate>,
     /// How far it has come.
     pub status: ReportStatus,
     /// How it ended.
@@ -72,6 +74,6 @@ pub struct Figure {
 pub fn list_figures(conn: &mut AnyConnection) -> QueryResult<Vec<Figure>> {
     reports::table
         .order((reports::received_on, reports::number))
-        .select((reports::received_on, reports::acknowledged_on, reports::status, reports::outcome))
+        .select((reports::received_on, reports::acknowledged_on, reports::closed_on, reports::status, reports::outcome))
         .load(conn)
 }

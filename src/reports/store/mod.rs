@@ -1,16 +1,21 @@
-//! The only writer of the tables of reports. What is told comes and goes sealed; who opens it holds the key.
+//! The only writer of the tables of reports: drafts and their files, reports and their wrapped keys, messages and files,
+//! referrals, readings, experiences, gaps, and the figures that are released. What is told comes and goes sealed; who opens it
+//! holds the key.
 
+pub mod burdens;
 pub mod drafts;
+pub mod gaps;
 pub mod kept;
 pub mod messages;
 pub mod referrals;
 
-use super::rules::{ReportOutcome, ReportStatus, report_number};
+use super::rules::{ReportOutcome, ReportStatus, is_looked_into, report_number};
 use crate::base::{AccountId, AuditId, FindingId, Language, OrganisationId, ReportId, When};
 use crate::db::AnyConnection;
 use crate::db::schema::{report_keys, reports};
 use crate::error::{AppError, AppResult};
 use crate::keys::WrappedKey;
+use crate::organisations::store::merges::records_of;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
@@ -68,6 +73,8 @@ pub struct Report {
     pub contact: Option<Vec<u8>>,
     /// For saving.
     pub version: i32,
+    /// The day it was given to whoever works on it; ties are counted from there.
+    pub assigned_on: Option<NaiveDate>,
 }
 
 /// A report; an error if there is none.
@@ -91,22 +98,33 @@ pub fn find_by_mark(conn: &mut AnyConnection, mark: &str) -> QueryResult<Option<
 /// # Errors
 /// A database error.
 pub fn list(conn: &mut AnyConnection) -> QueryResult<Vec<Report>> {
-    let mut found: Vec<Report> =
+    let found =
         reports::table.order((reports::acknowledge_by, reports::number)).select(Report::as_select()).load(conn)?;
-    found.sort_by_key(|report| (report.status == ReportStatus::Closed, !report.is_urgent));
-    Ok(found)
+    Ok(burning_first(found))
 }
 
-/// The reports about an organisation, oldest first.
+/// The reports about an organisation, whichever of its records they name, each once, in the order of [`list`].
 ///
 /// # Errors
 /// A database error.
 pub fn list_about(conn: &mut AnyConnection, organisation: &OrganisationId) -> QueryResult<Vec<Report>> {
-    reports::table
-        .filter(reports::organisation_id.eq(organisation))
-        .order((reports::received_on, reports::number))
+    let records = records_of(conn, organisation)?;
+    let found = reports::table
+        .filter(reports::organisation_id.eq_any(records))
+        .order((reports::acknowledge_by, reports::number))
         .select(Report::as_select())
-        .load(conn)
+        .load(conn)?;
+    Ok(burning_first(found))
+}
+
+fn burning_first(mut found: Vec<Report>) -> Vec<Report> {
+    found.sort_by_key(|report| (report.status == ReportStatus::Closed, !report.is_urgent));
+    found
+}
+
+/// How many of the reports about an organisation were looked into: so many count towards what it reads.
+pub fn count_looked_into(about: &[Report]) -> usize {
+    about.iter().filter(|report| is_looked_into(report.status, report.outcome)).count()
 }
 
 /// The next number of a year.
@@ -160,17 +178,19 @@ pub fn find_key(conn: &mut AnyConnection, id: &ReportId) -> QueryResult<Option<W
     Ok(row.map(|(by, bytes)| WrappedKey { by, bytes }))
 }
 
-/// The keys that another file wraps than this one, at most so many.
+/// The keys that another file wraps than this one, in the order of their ids and after one of them, at most so many; all are
+/// after the empty one.
 ///
 /// # Errors
 /// A database error.
 pub fn list_keys_not_by(
     conn: &mut AnyConnection,
     current: i32,
+    after: &str,
     most: i64,
 ) -> QueryResult<Vec<(ReportId, i32, Vec<u8>)>> {
     report_keys::table
-        .filter(report_keys::wrapped_by.ne(current))
+        .filter(report_keys::wrapped_by.ne(current).and(report_keys::report_id.gt(after)))
         .order(report_keys::report_id)
         .limit(most)
         .select((report_keys::report_id, report_keys::wrapped_by, report_keys::wrapped))

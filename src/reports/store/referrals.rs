@@ -2,9 +2,9 @@
 
 use crate::base::{AccountId, HelpLineId, ReadingId, ReferralId, ReportId, When};
 use crate::db::AnyConnection;
-use crate::db::schema::{report_readings, report_referrals};
+use crate::db::schema::{accounts, report_readings, report_referrals, reports};
 use crate::error::{AppError, AppResult};
-use crate::reports::rules::{ReferralOutcome, ReferralStatus};
+use crate::reports::rules::{ReadingReview, ReferralOutcome, ReferralStatus};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
@@ -48,6 +48,12 @@ pub struct Reading {
     pub read_at: When,
     /// Why.
     pub reason: String,
+    /// The privacy officer who looked at it.
+    pub reviewed_by: Option<AccountId>,
+    /// The day.
+    pub reviewed_on: Option<NaiveDate>,
+    /// What she thinks of it.
+    pub review: Option<ReadingReview>,
 }
 
 /// The referrals of a report, oldest first.
@@ -91,15 +97,17 @@ pub fn save(conn: &mut AnyConnection, referral: &mut Referral) -> AppResult<()> 
     if rows == 0 { Err(AppError::Stale) } else { Ok(()) }
 }
 
-/// How many referrals were passed on, and how many of them helped.
+/// The referrals that were passed on, oldest first: the day, and how it ended.
 ///
 /// # Errors
 /// A database error.
-pub fn count(conn: &mut AnyConnection) -> QueryResult<(i64, i64)> {
-    let passed = report_referrals::table.filter(report_referrals::handed_over_on.is_not_null());
-    let passed = passed.count().get_result(conn)?;
-    let helped = report_referrals::table.filter(report_referrals::outcome.eq(ReferralOutcome::Helped));
-    Ok((passed, helped.count().get_result(conn)?))
+pub fn list_passed(conn: &mut AnyConnection) -> QueryResult<Vec<(NaiveDate, Option<ReferralOutcome>)>> {
+    let rows: Vec<(Option<NaiveDate>, Option<ReferralOutcome>)> = report_referrals::table
+        .filter(report_referrals::handed_over_on.is_not_null())
+        .order((report_referrals::handed_over_on, report_referrals::id))
+        .select((report_referrals::handed_over_on, report_referrals::outcome))
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(|(on, outcome)| Some((on?, outcome))).collect())
 }
 
 /// Writes down a reading.
@@ -110,16 +118,64 @@ pub fn insert_reading(conn: &mut AnyConnection, reading: &Reading) -> QueryResul
     diesel::insert_into(report_readings::table).values(reading).execute(conn).map(|_| ())
 }
 
-/// Every reading, newest first, at most so many.
+/// A reading; an error if there is none.
 ///
 /// # Errors
 /// A database error.
-pub fn list_readings(conn: &mut AnyConnection, most: i64) -> QueryResult<Vec<Reading>> {
-    report_readings::table
-        .order((report_readings::read_at.desc(), report_readings::id.desc()))
+pub fn load_reading(conn: &mut AnyConnection, id: &ReadingId) -> QueryResult<Reading> {
+    report_readings::table.find(id).select(Reading::as_select()).first(conn)
+}
+
+/// Writes down what a privacy officer thinks of a reading.
+///
+/// # Errors
+/// `Stale` if somebody did so first.
+pub fn save_review(
+    conn: &mut AnyConnection,
+    id: &ReadingId,
+    by: &AccountId,
+    review: ReadingReview,
+    on: NaiveDate,
+) -> AppResult<()> {
+    let rows = diesel::update(report_readings::table.find(id).filter(report_readings::review.is_null()))
+        .set((
+            report_readings::reviewed_by.eq(by),
+            report_readings::reviewed_on.eq(on),
+            report_readings::review.eq(review),
+        ))
+        .execute(conn)?;
+    if rows == 0 { Err(AppError::Stale) } else { Ok(()) }
+}
+
+/// A reading with the words a privacy officer reads it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedReading {
+    /// The reading.
+    pub reading: Reading,
+    /// The number of the report.
+    pub number: String,
+    /// Who read.
+    pub reader: String,
+    /// Who reviewed it.
+    pub reviewer: Option<String>,
+}
+
+/// Every reading, those that nobody has reviewed first, then newest first, at most so many.
+///
+/// # Errors
+/// A database error.
+pub fn list_readings(conn: &mut AnyConnection, most: i64) -> QueryResult<Vec<NamedReading>> {
+    let reviewers = diesel::alias!(accounts as reviewers);
+    let rows: Vec<(Reading, String, String, Option<String>)> = report_readings::table
+        .inner_join(reports::table)
+        .inner_join(accounts::table.on(accounts::id.eq(report_readings::read_by)))
+        .left_join(reviewers.on(reviewers.field(accounts::id).nullable().eq(report_readings::reviewed_by)))
+        .order((report_readings::review.is_not_null(), report_readings::read_at.desc(), report_readings::id.desc()))
         .limit(most)
-        .select(Reading::as_select())
-        .load(conn)
+        .select((Reading::as_select(), reports::number, accounts::name, reviewers.field(accounts::name).nullable()))
+        .load(conn)?;
+    let named = |(reading, number, reader, reviewer)| NamedReading { reading, number, reader, reviewer };
+    Ok(rows.into_iter().map(named).collect())
 }
 
 /// Whether somebody has read how to reach a worker since an instant.

@@ -163,3 +163,13 @@ async fn a_complaint_about_an_auditor_never_reaches_that_auditor() {
     assert!(answers[2].text.contains("We spoke to her."));
     assert_eq!(letters_to(&app, &auditor).await, 0);
 }
+
+#[tokio::test]
+async fn whoever_waits_for_an_appeal_hears_that_it_is_taken_back() {
+    let mut story = given_a_refusal().await;
+    story.app.staff("Uninvolved One", &[Role::Decider]).await;
+    story.when_it_appeals().await;
+    let page = story.owner.open(&story.appeals).await;
+    page.form_with("version").submit(&mut story.owner).await.says("The appeal is taken back.");
+    assert_eq!(letters_saying(&story.app, "An appeal was taken back: AP-2026-00001").await, 1, "the uninvolved one");
+}

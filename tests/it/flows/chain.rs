@@ -1,7 +1,7 @@
 //! An employer with its committee and its chain: the other side confirms, a worker checks the job, one link is suspended
 //! and everybody else is told; a fee finding closes only with a member's countersign.
 
-use crate::support::decisions::{act, audited_case, certificate_of, certificate_path, recommend_and_decide};
+use crate::support::decisions::{Certified, act, certificate_of, certificate_path, given_a_certificate};
 use crate::support::life::{days_go_by, letters_saying, open_tasks};
 use crate::support::{Browser, TestApp};
 use diesel::prelude::*;
@@ -97,12 +97,7 @@ async fn a_chain_is_confirmed_checked_by_a_worker_and_warned_when_one_is_suspend
     let app = TestApp::start().await;
     let employer = organisation(&app, "employer", "Clear Water Example", "0105500001").await;
     let there = organisation(&app, "agency_of_destination", "Gate Example", "TH 7/2026").await;
-    let auditor = app.insert_account("Auditor Example", &[Role::Auditor], Language::En).await;
-    let given = audited_case(&app, &auditor, &[]).await;
-    let mut reviewer = app.staff("Reviewer Example", &[Role::Reviewer]).await;
-    let mut first = app.staff("First Example", &[Role::Decider]).await;
-    let mut second = app.staff("Second Example", &[Role::Decider]).await;
-    recommend_and_decide(&app, &mut reviewer, &mut first, &mut second, &given.case).await;
+    let Certified { given, mut decider } = given_a_certificate(&app).await;
 
     let mut boss = owner_of(&app, &employer).await;
     let answer = boss.post(&chain_of(&employer), &[("partner", "TH 7/2026"), ("people", "-3")]).await;
@@ -131,12 +126,13 @@ async fn a_chain_is_confirmed_checked_by_a_worker_and_warned_when_one_is_suspend
 
     let page = app.visitor().open(asked).await;
     page.says("Clear Water Example").says("Gate Example").says("40").says("The weakest link");
+    a_receipt_says_what_the_register_says(&app, &there).await;
     app.visitor().open("/en/jobs?letter=DL+2026%2F42&people=41").await.says("more people than registered");
     app.visitor().open("/en/jobs?letter=DL+2026%2F42&company=Other").await.says("for another company");
     app.visitor().open("/en/jobs?letter=XX-1").await.says("Do not pay");
 
     let certificate = certificate_path(&certificate_of(&app, &given.organisation).await.id);
-    act(&app, &mut first, &certificate, "suspend", "fees_charged").await;
+    act(&app, &mut decider, &certificate, "suspend", "fees_charged").await;
     assert_eq!(letters_saying(&app, "Your partner").await, 2, "the employer and the agency between");
     assert_eq!(open_tasks(&app).await, ["chain_stopped", "chain_stopped"]);
     app.visitor()
@@ -145,6 +141,26 @@ async fn a_chain_is_confirmed_checked_by_a_worker_and_warned_when_one_is_suspend
         .says("Do not pay")
         .says("one company in this chain is not certified")
         .says("Suspended");
+}
+
+/// The check of a job is taken along: signed, with the companies of the chain; one changed letter is found out.
+async fn a_receipt_says_what_the_register_says(app: &TestApp, gate: &OrganisationId) {
+    let mut visitor = app.visitor();
+    let page = visitor.open("/en/jobs?letter=dl2026/42&people=41&company=gate").await;
+    let receipt = page.form("/receipts").submit(&mut visitor).await;
+    receipt.says("Is the job of demand letter “dl2026/42” in this register?").says("Company named: gate");
+    receipt.says("Do not pay: more people than registered").says("Only 40 people are registered under this letter.");
+    let text = receipt.text_at("p.typed");
+    assert!(text.contains("Question: job “dl2026/42”, company “gate”, people 41"), "{text}");
+    assert!(text.contains("Answer: too_many, people 40") && text.contains(&format!("organisation {gate}")), "{text}");
+    for (shown, words) in [(text.clone(), "is genuine"), (text.replacen("people 40", "people 50", 1), "was changed")] {
+        let form = visitor.open("/en/verify").await.form_with("text").fill("text", &shown);
+        form.send(&mut visitor).await.page().says(words);
+    }
+    // What was asked goes on into a report: the company that was named, and the letter.
+    let page = page.form("/report").send(&mut visitor).await.page();
+    page.says("Gate Example").says("Demand letter number: dl2026/42").says("Number of people: 41");
+    assert!(visitor.cookies().is_empty());
 }
 
 #[tokio::test]

@@ -2,8 +2,9 @@
 
 use crate::support::TestApp;
 use crate::support::accounts::PostOffice;
-use waymark::base::{Currency, EmailAddress, Language, Money};
+use waymark::base::{Currency, EmailAddress, Language, Money, When};
 use waymark::config::{MailTransport, SmtpSettings, SmtpTls};
+use waymark::jobs::{self, Round};
 use waymark::notifications::{self, Envelope, Field, Notice};
 
 /// Rounds of the work that runs by itself, enough for all letters and some more.
@@ -70,4 +71,33 @@ async fn every_letter_reaches_a_real_conversation_once_in_six_languages() {
             assert!(!found[0].contains("{ $"), "{address} lacks a field");
         }
     }
+}
+
+#[tokio::test]
+async fn a_letter_that_waits_for_its_next_try_lets_the_jobs_sleep() {
+    // A port at which nobody answers.
+    let port = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
+    let smtp = SmtpSettings { host: "127.0.0.1".to_owned(), port, tls: SmtpTls::None, login: None };
+    let app = TestApp::start_with(|config| config.mail.transport = MailTransport::Smtp(smtp)).await;
+    let now = app.clock.now();
+    // One whose row says when it is tried again, and one whose row tells the day alone.
+    for written_at in [now, When::start_of(now.local_date())] {
+        let to = EmailAddress::parse("officer@example.org").unwrap();
+        let (language, notice) = (Language::En, Notice::ReportsWait);
+        let envelope = Envelope { to, language, notice, fields: fields(), path: None };
+        app.db.write(move |conn| notifications::enqueue(conn, &envelope, written_at)).await.unwrap();
+    }
+    assert!(jobs::next_due(&app.jobs).await.unwrap().unwrap() <= now, "both are due");
+    assert_eq!(jobs::run_round(&app.jobs).await.unwrap().failed, 2);
+    let again = now + chrono::Duration::minutes(1);
+    assert_eq!(jobs::next_due(&app.jobs).await.unwrap(), Some(again));
+    let commits = app.jobs.db.commits();
+    let written = *commits.borrow();
+    for _ in 0..3 {
+        assert_eq!(jobs::run_round(&app.jobs).await.unwrap(), Round::default());
+    }
+    assert_eq!(*commits.borrow(), written, "a round without work writes nothing: it would wake the next");
+    app.clock.advance(chrono::Duration::minutes(1));
+    assert_eq!(jobs::run_round(&app.jobs).await.unwrap().failed, 2, "both are tried again");
+    assert_eq!(jobs::next_due(&app.jobs).await.unwrap(), Some(again + chrono::Duration::minutes(2)));
 }

@@ -2,7 +2,8 @@
 
 use crate::support::TestApp;
 use crate::support::decisions::{
-    act, audited_case, certificate_of, certificate_path, password_given, recommend_and_decide,
+    Certified, act, audited_case, certificate_of, certificate_path, given_a_certificate, password_given,
+    recommend_and_decide,
 };
 use crate::support::life::{letters_saying, open_tasks, public_status};
 use diesel::prelude::*;
@@ -103,15 +104,10 @@ async fn a_certificate_moves_to_the_firm_that_took_its_holder_up() {
 #[tokio::test]
 async fn a_suspension_is_not_escaped_by_a_transfer() {
     let app = TestApp::start().await;
-    let auditor = app.insert_account("Auditor Example", &[Role::Auditor], Language::En).await;
-    let given = audited_case(&app, &auditor, &[]).await;
-    let mut reviewer = app.staff("Reviewer Example", &[Role::Reviewer]).await;
-    let mut first = app.staff("First Example", &[Role::Decider]).await;
-    let mut second = app.staff("Second Example", &[Role::Decider]).await;
-    recommend_and_decide(&app, &mut reviewer, &mut first, &mut second, &given.case).await;
+    let Certified { given, mut decider } = given_a_certificate(&app).await;
     let path = certificate_path(&certificate_of(&app, &given.organisation).await.id);
     organisation_numbered(&app, "0100/2026").await;
-    act(&app, &mut first, &path, "suspend", "fees_charged").await;
+    act(&app, &mut decider, &path, "suspend", "fees_charged").await;
     let mut officer = app.staff("Officer Example", &[Role::CaseOfficer]).await;
     let version = certificate_of(&app, &given.organisation).await.version.to_string();
     let crafted = [("version", &*version), ("to", "0100/2026"), ("kind", "transfer"), ("note", "Deed seen")];

@@ -2,15 +2,15 @@
 //! consent; what an organisation sees; and who may not touch a report.
 
 use crate::support::decisions::{AuditedCase, GivenFinding, audited_case};
+use crate::support::given::given_a_tie;
 use crate::support::life::{again, days_go_by, letters_saying, open_tasks};
 use crate::support::reports::{Telling, come_back, tell, type_report};
 use crate::support::{Browser, TestApp};
-use waymark::base::{AccountId, Currency, Language, OrganisationId, RefundId, RefundStepId, ReportId, Role};
+use waymark::base::{Currency, Language, RefundId, RefundStepId, ReportId, Role};
 use waymark::fees::rules::FeeCode;
 use waymark::findings::rules::{ConfirmedBy, StepKind};
 use waymark::findings::store::refunds::{self, RefundRow, StepRow};
-use waymark::impartiality::rules::{Tie, TieKind};
-use waymark::impartiality::store::insert_tie;
+use waymark::reports::rules::{ReportOutcome, ReportStatus};
 use waymark::reports::store;
 
 struct Scene {
@@ -46,6 +46,13 @@ impl Scene {
         let path = self.path_of(number).await;
         let page = self.officer.open(&path).await;
         page.form("/acknowledge").submit(&mut self.officer).await.says("Taken up").says("Officer Example");
+        path
+    }
+
+    async fn looks_into(&mut self, number: &str) -> String {
+        let path = self.takes_up(number).await;
+        let page = self.officer.open(&path).await;
+        page.form("/admit").submit(&mut self.officer).await.says("Looked into");
         path
     }
 
@@ -113,6 +120,10 @@ async fn a_fee_report_leads_to_money_that_comes_back() {
     page.form("/finding").fill("finding", &finding).submit(&mut scene.officer).await;
     scene.given_a_paid_refund().await;
 
+    let mut owner = scene.app.signed_in(&scene.given.owner).await;
+    let ledger = format!("/en/applications/findings/{finding}");
+    let before = owner.open(&ledger).await;
+
     // The worker reads messages and status, not the report, and says that the money is there.
     let (mut worker, page) = come_back(&scene.app, &code).await;
     page.says("We are looking into it.").says("Translated for you.").does_not_say("They took it before I left.");
@@ -125,6 +136,11 @@ async fn a_fee_report_leads_to_money_that_comes_back() {
     assert_eq!(confirmed.by_account, None);
     assert!(confirmed.at.is_start_of_day(), "the row tells only the day");
     assert_eq!(stored[0].row.finding_id, finding);
+
+    // The organisation does not read that one worker answered us.
+    let page = owner.open(&ledger).await;
+    page.says("Too few workers confirmed it to tell").does_not_say("told us themselves");
+    assert_eq!(page.text(), before.text(), "what the organisation reads tells that a worker answered");
 
     // It ends with an outcome of the catalogue, and leaves rounded sums and a month.
     let page = scene.officer.open(&path).await;
@@ -196,13 +212,6 @@ async fn a_strong_sign_burns_and_nothing_is_passed_on_without_a_yes() {
     page.says("The worker took back the consent");
 }
 
-async fn given_a_tie(app: &TestApp, account: &AccountId, organisation: &OrganisationId) {
-    let from = app.clock.now().plus_days(-100).local_date();
-    let tie = Tie { organisation: organisation.clone(), kind: TieKind::Family, from, until: None };
-    let (account, now) = (account.clone(), app.clock.now());
-    app.db.write(move |conn| Ok(insert_tie(conn, &account, &tie, "invented", now)?)).await.unwrap();
-}
-
 #[tokio::test]
 async fn an_officer_with_a_tie_or_a_part_does_not_read_it() {
     let mut scene = given_an_audited_organisation().await;
@@ -233,17 +242,21 @@ async fn an_organisation_reads_a_summary_when_its_time_has_come_and_nothing_else
     for place in 1..=3 {
         let told = Telling { story: format!("Story {place} at the third pier"), ..scene.telling() };
         tell(&mut scene.app.visitor(), &told).await;
-        if place == 1 {
-            let report = scene.takes_up("R-2026-00001").await;
-            let page = scene.officer.open(&report).await;
-            let form = page.form("/summary").fill("summary", "Several workers say that they paid for the job.");
-            form.submit(&mut scene.officer).await;
-        }
     }
+    let report = scene.looks_into("R-2026-00001").await;
+    let page = scene.officer.open(&report).await;
+    let form = page.form("/summary").fill("summary", "Several workers say that they paid for the job.");
+    form.submit(&mut scene.officer).await;
     let mut owner = scene.app.signed_in(&scene.given.owner).await;
     owner.open(&path).await.says("There is nothing to read now").does_not_say("Several workers");
     scene.app.days_pass(60);
     again(&scene.app, &mut owner).await;
+    again(&scene.app, &mut scene.officer).await;
+    // Three came, and one was looked into: whoever sends reports to learn of others learns nothing.
+    owner.open(&path).await.says("There is nothing to read now").does_not_say("Several workers");
+    scene.looks_into("R-2026-00002").await;
+    owner.open(&path).await.says("There is nothing to read now");
+    scene.looks_into("R-2026-00003").await;
     let page = owner.open(&path).await;
     page.says("Several workers say that they paid for the job.");
     page.does_not_say("third pier").does_not_say("R-2026").does_not_say("27,000");
@@ -280,6 +293,39 @@ async fn an_acknowledgement_is_due_within_five_working_days_and_what_was_told_go
     assert_eq!(scene.app.db.read(move |conn| Ok(store::find_key(conn, &id)?)).await.unwrap(), None);
     let (_, page) = come_back(&scene.app, &code).await;
     page.says("What you told us has been deleted.").does_not_say("Counted.");
+}
+
+#[tokio::test]
+async fn money_that_came_back_moves_a_report_and_the_review_of_a_reading_does_not() {
+    let mut scene = given_an_audited_organisation().await;
+    let told = Telling { contact: ("phone", "+66 81 234 5678".to_owned()), ..scene.telling() };
+    let code = tell(&mut scene.app.visitor(), &told).await;
+    tell(&mut scene.app.visitor(), &told).await;
+    let paid_back = scene.looks_into("R-2026-00001").await;
+    let page = scene.officer.open(&paid_back).await;
+    let finding = scene.given.findings[0].to_string();
+    page.form("/finding").fill("finding", &finding).submit(&mut scene.officer).await;
+    scene.given_a_paid_refund().await;
+    let read = scene.takes_up("R-2026-00002").await;
+    let page = scene.officer.open(&read).await;
+    page.form("/contact").fill("reason", "She asked to be called.").submit(&mut scene.officer).await;
+    // A year later the worker of the first has her money, and a privacy officer looks at what was read in the second.
+    scene.app.days_pass(365);
+    let (mut worker, page) = come_back(&scene.app, &code).await;
+    page.form("/refund").fill("amount", "27000").submit(&mut worker).await.says("Done. We have it.");
+    let mut privacy = scene.app.staff("Privacy Example", &[Role::PrivacyOfficer]).await;
+    let page = privacy.open("/en/office/readings").await;
+    page.form_to("/readings/").fill("review", "in_order").submit(&mut privacy).await.says("In order, Privacy Example");
+    // Two years after they came.
+    scene.app.days_pass(336);
+    assert_eq!(letters_saying(&scene.app, "R-2026-00002 is deleted on 23 November 2028").await, 1);
+    scene.app.days_pass(30);
+    scene.app.run_jobs().await;
+    assert_eq!(report_of(&scene.app, &read).await.outcome, Some(ReportOutcome::Lapsed));
+    assert_eq!(report_of(&scene.app, &paid_back).await.status, ReportStatus::Investigating, "it moved");
+    assert_eq!(letters_saying(&scene.app, "R-2026-00001 is deleted").await, 0);
+    scene.app.days_pass(335);
+    assert_eq!(letters_saying(&scene.app, "R-2026-00001 is deleted on 23 November 2029").await, 1);
 }
 
 #[tokio::test]

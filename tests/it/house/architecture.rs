@@ -32,8 +32,10 @@ const SLICES: &[&str] = &[
     "certificates",
     "reports",
     "appeals",
+    "observations",
     "statistics",
     "register",
+    "watches",
     "checks",
     "desks",
 ];

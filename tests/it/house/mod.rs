@@ -2,6 +2,9 @@
 
 mod architecture;
 mod catalogues;
+mod erasing;
+mod machines;
+mod numbers;
 mod routes;
 mod source;
 mod tables;

@@ -26,8 +26,11 @@ fn owner(table: &str) -> &'static str {
         "check_receipts" => "checks",
         "desk_filters" => "desks",
         _ if table == "reports" || table.starts_with("report_") => "reports",
+        "observations" | "partners" => "observations",
+        _ if table.starts_with("observation_") || table.starts_with("partner_") => "observations",
         _ if table.starts_with("corridor_") => "corridors",
         _ if table.starts_with("help_") => "referrals",
+        _ if table == "watches" || table.starts_with("watch_") => "watches",
         _ if table.starts_with("organisation") => "organisations",
         _ if table.starts_with("licence") => "licences",
         _ if table.starts_with("fee_") => "fees",
@@ -99,7 +102,8 @@ const SQLITE: &str = "SELECT m.name AS table_name, c.name AS column_name, \
     FROM sqlite_master m JOIN pragma_table_info(m.name) c \
     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\'";
 const POSTGRES: &str = "SELECT table_name::text, column_name::text, is_nullable::text AS may_be_empty \
-    FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_%'";
+    FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name) \
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE '\\_\\_%'";
 
 async fn stored(app: &TestApp) -> BTreeMap<String, BTreeMap<String, bool>> {
     let query = if app.db.url().is_sqlite() { SQLITE } else { POSTGRES };

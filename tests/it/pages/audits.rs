@@ -4,14 +4,14 @@ use crate::support::audits::{
     Client, answer_and_verify, begin, comment_and_finish, draft, fill_results, findings_of,
     given_an_accepted_application, judge, plan, plan_and_carry_out, raise, send_evidence, send_plan, typed_day_in,
 };
+use crate::support::given::given_a_tie_until;
 use crate::support::{Browser, TestApp};
 use diesel::prelude::*;
-use waymark::base::{AccountId, CertificateId, DecisionId, Language, Role, StandardId};
+use waymark::base::{CertificateId, DecisionId, Language, Role, StandardId};
 use waymark::db::schema::{certificates, decisions, standards, tasks};
 use waymark::history;
 use waymark::i18n::words;
-use waymark::impartiality::rules::{CaseKind, Tie, TieKind};
-use waymark::impartiality::store::insert_tie;
+use waymark::impartiality::rules::CaseKind;
 
 struct Scene {
     app: TestApp,
@@ -30,17 +30,6 @@ async fn given_a_case(kind: CaseKind) -> Scene {
     Scene { app, officer, auditor, applicant, client }
 }
 
-async fn given_a_tie(app: &TestApp, account: &AccountId, client: &Client, until: i64) {
-    let (account, organisation, now) = (account.clone(), client.organisation.clone(), app.clock.now());
-    let tie = Tie {
-        organisation,
-        kind: TieKind::Employed,
-        from: now.plus_days(-2_000).local_date(),
-        until: Some(now.plus_days(until).local_date()),
-    };
-    app.db.write(move |conn| Ok(insert_tie(conn, &account, &tie, "invented", now)?)).await.unwrap();
-}
-
 async fn subjects(app: &TestApp) -> Vec<String> {
     app.letters().await.iter().map(|letter| format!("{} {}", letter.to, letter.subject)).collect()
 }
@@ -49,9 +38,9 @@ async fn subjects(app: &TestApp) -> Vec<String> {
 async fn an_auditor_with_a_tie_within_two_years_is_shown_with_the_reason_and_refused() {
     let mut scene = given_a_case(CaseKind::Initial).await;
     let tied = scene.app.insert_account("Niran Example", &[Role::Auditor], Language::En).await;
-    given_a_tie(&scene.app, &tied, &scene.client, -700).await;
+    given_a_tie_until(&scene.app, &tied, &scene.client.organisation, -700).await;
     let free = scene.app.insert_account("Dara Example", &[Role::Auditor], Language::En).await;
-    given_a_tie(&scene.app, &free, &scene.client, -800).await;
+    given_a_tie_until(&scene.app, &free, &scene.client.organisation, -800).await;
     let reason = words(Language::En).t("impartiality-tie-within-two-years").to_string();
 
     let page = scene.officer.open(&format!("/en/office/audits/new?case={}", scene.client.case)).await;

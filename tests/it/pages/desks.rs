@@ -128,25 +128,3 @@ async fn the_state_machines_and_the_work_that_runs_are_shown_in_both_languages()
         assert_eq!(page.count(".machine table tbody tr"), 5 * 12);
     }
 }
-
-#[test]
-fn the_state_tables_are_as_they_are_published() {
-    let tables: Vec<String> = machines().iter().map(|machine| machine.printed()).collect();
-    insta::assert_snapshot!("state_tables", tables.join("\n"));
-}
-
-#[test]
-fn every_code_of_a_state_machine_has_its_word() {
-    for language in [Language::En, Language::Th] {
-        let l = waymark::i18n::words(language);
-        for machine in machines() {
-            for cell in &machine.cells {
-                let codes = [cell.from, cell.event, cell.by, cell.to.unwrap_or_default()];
-                for code in codes.into_iter().filter(|code| !code.is_empty()) {
-                    let key = format!("flow-{}", code.replace('_', "-"));
-                    assert!(l.has(&key), "{language:?} has no {key}");
-                }
-            }
-        }
-    }
-}

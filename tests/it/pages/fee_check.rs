@@ -366,3 +366,74 @@ async fn odd_addresses_of_several_charges_are_a_form_again() {
         assert!(weight <= 14_000, "{form} weighs {weight} bytes");
     }
 }
+
+#[tokio::test]
+async fn a_company_to_compare_with_is_found_by_its_name_and_what_was_typed_stays() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    let listed = firm("certified", "Example River Agency", 4).insert(&app).await;
+    firm("certified", "Example Hill Agency", 5).insert(&app).await;
+    publish_lines(&app, &listed, vec![line(FeeCode::Rc7, 400, Payer::Worker)]).await;
+    let form = visitor.open("/en/fees").await.form("/en/fees").fill("from", "MM").fill("for", "RC1");
+    let form = form.fill("amount", "900").fill("add", "yes").send(&mut visitor).await.page();
+    let form = form.form("/en/fees").fill("for", "RC7").fill("amount", "2,500").fill("wage", "400");
+    let form = form.fill("wage_currency", "THB").fill("per", "day").fill("who", "Exampel River");
+    let found = form.send(&mut visitor).await;
+    assert_eq!(found.status, 200);
+    let found = found.page();
+    found.says("Is it one of these?").says("Example River Agency").says("licence EX-0004").says("None of these");
+    assert_eq!(found.count("details[open] input[type=radio][name=org]"), found.count("input[name=org]"));
+    assert_eq!(found.count("input[name=org][checked]"), 0, "nobody is chosen for the reader");
+    // Everything that was typed is there still.
+    assert_eq!(found.attribute("input[name=line][checked]", "value").as_deref(), Some("RC1:900:THB"));
+    let form = found.form("/en/fees");
+    assert_eq!((form.value("for"), form.value("amount")), (Some("RC7"), Some("2,500")));
+    assert_eq!((form.value("wage"), form.value("per")), (Some("400"), Some("day")));
+    let answer = form.fill("org", listed.as_str()).send(&mut visitor).await;
+    assert_eq!(answer.status, 200);
+    let answer = answer.page();
+    answer.says("What Example River Agency says it charges for this").says("2 charges").says("days of work");
+    // It can be taken out again, and the question stays.
+    let again = visitor.open(&answer.link("Change")).await;
+    assert_eq!(again.attribute("input[name=org][checked]", "value").as_deref(), Some(listed.as_str()));
+    let without = again.form("/en/fees").fill("org", "").send(&mut visitor).await.page();
+    without.says("2 charges").does_not_say("Example River Agency");
+    assert!(visitor.cookies().is_empty());
+}
+
+#[tokio::test]
+async fn a_company_nobody_knows_is_said_so_and_the_question_goes_on_without_it() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    for code in LANGUAGES {
+        let l = words(Language::parse(code).unwrap());
+        let form = visitor.open(&format!("/{code}/fees")).await.form("/fees").fill("from", "MM").fill("for", "RC7");
+        let form = form.fill("amount", "2500").fill("who", "Moonlight Nowhere");
+        let nobody = form.send(&mut visitor).await;
+        assert_eq!(nobody.status, 200);
+        let nobody = nobody.page();
+        nobody.says(&l.t("receipt-answer-none").to_string());
+        has_all_words(&nobody);
+        assert_eq!(nobody.form("/fees").value("who"), Some("Moonlight Nowhere"));
+        let answer = nobody.form("/fees").send(&mut visitor).await;
+        assert_eq!(answer.status, 200);
+        // In some scripts the words are held together in an element of their own.
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+        let (said, wanted) = (squeezed(&answer.page().text()), squeezed(&l.t("fee-check-do-not-pay").to_string()));
+        assert!(said.contains(&wanted), "{code}: {said}");
+        // Another name is another question.
+        let other = nobody.form("/fees").fill("who", "Sunlight Nowhere").send(&mut visitor).await.page();
+        other.says(&l.t("receipt-answer-none").to_string());
+    }
+    // What is wrong is said once the name is settled, and the company that was chosen stays.
+    let id = firm("certified", "Example River Agency", 4).insert(&app).await;
+    let path = format!("/en/fees?from=MM&to=TH&for=RC7&amount=x&currency=THB&org={id}&who=River&searched=River");
+    let wrong = visitor.ask(&path).await;
+    assert_eq!(wrong.status, 422);
+    let wrong = wrong.page();
+    assert_eq!(wrong.attribute("input[name=org][checked]", "value").as_deref(), Some(id.as_str()));
+    assert_eq!(wrong.form("/en/fees").value("searched"), Some("River"));
+    let path = "/my/fees?from=MM&to=TH&for=RC7&amount=5&currency=THB&who=Example";
+    let weight = bytes_on_the_wire(&app, path).await;
+    assert!(weight <= 14_000, "{path} weighs {weight} bytes");
+}

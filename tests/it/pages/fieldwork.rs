@@ -4,6 +4,7 @@ use crate::support::audits::{
     Client, begin, comment_and_finish, draft, fill_results, given_an_accepted_application, judge, plan, raise,
     send_evidence, send_plan, typed_day_in,
 };
+use crate::support::life::letters_saying;
 use crate::support::{Answer, Browser, TestApp};
 use diesel::prelude::*;
 use waymark::base::{Language, Role};
@@ -338,4 +339,20 @@ async fn the_office_prepares_days_and_helpers_and_what_is_wrong_is_said() {
         .says("Burmese");
     scene.auditor.open(&format!("{}/pack", scene.audit)).await.says("Su Example").says("Whether workers pay.");
     assert!(!typed_day_in(&scene.app, 1).is_empty());
+}
+
+#[tokio::test]
+async fn a_grade_that_changes_after_the_report_is_told_to_the_organisation() {
+    let mut scene = given_a_visit().await;
+    fill_results(&mut scene.auditor, &scene.audit, &["1.2"]).await;
+    let finding = raise(&mut scene.auditor, &scene.audit, "1.2", "minor").await;
+    draft(&mut scene.auditor, &scene.audit).await;
+    comment_and_finish(&mut scene.applicant, &mut scene.auditor, &scene.audit).await;
+    let page = scene.auditor.open(&finding).await;
+    let form = page.form("/grade").fill("grade", "major").fill("grade_reason", "A system fails.");
+    form.submit(&mut scene.auditor).await.says("You proposed it");
+    assert_eq!(letters_saying(&scene.app, "the grade is now").await, 0, "nothing changed yet");
+    let page = scene.officer.open(&finding).await;
+    page.form("/grade/answer").fill("judgement", "accept").submit(&mut scene.officer).await;
+    assert_eq!(letters_saying(&scene.app, "the grade is now Major").await, 1);
 }

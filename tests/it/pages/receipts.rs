@@ -73,6 +73,16 @@ async fn every_answer_can_be_taken_along() {
     let receipt = take(&mut visitor, &strange).await;
     receipt.says("never gave out a certificate with this number").says("Do not pay.");
 
+    let job = visitor.open("/en/jobs?letter=DL-77&company=Example+Gate&people=12").await;
+    let receipt = take(&mut visitor, &job).await;
+    receipt.says("Is the job of demand letter “DL-77” in this register?").says("Company named: Example Gate");
+    receipt.says("How many people they say: 12").says("This job is not in this register. Do not pay.");
+    assert!(text_of(&receipt).contains("Answer: unknown"), "{}", text_of(&receipt));
+    pasted(&mut visitor, &text_of(&receipt)).await.says("This proof is genuine");
+    for code in LANGUAGES {
+        has_all_words(&visitor.open(&format!("/{code}/verify/{}", number_of(&receipt))).await);
+    }
+
     let fee = visitor.open(&format!("/en/fees?{FEE}&org={suspended}")).await;
     let receipt = take(&mut visitor, &fee).await;
     receipt.says("May a worker be asked for this money? Lao PDR → Thailand").says("THB 2,500");
@@ -255,6 +265,9 @@ async fn only_what_the_register_itself_answers_is_signed() {
         ("certificate", ""),
         ("certificate", "CK-0000-0000-0000-0000"),
         ("contact", "1"),
+        ("job", ""),
+        ("job", "letter=&company=Example"),
+        ("job", "letter=DL-1&people=many"),
         ("", ""),
     ] {
         let answer = visitor.post("/en/receipts", &[("kind", kind), ("about", about)]).await;

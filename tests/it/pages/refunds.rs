@@ -10,9 +10,10 @@ use crate::support::decisions::{
 use crate::support::life::{again, days_go_by, finished_audit, letters_saying};
 use crate::support::{Browser, TestApp};
 use std::path::{Path, PathBuf};
-use waymark::base::{Currency, FindingId, Language, RefundId, Role};
+use waymark::base::{Currency, FindingId, Language, RefundId, RefundStepId, Role};
 use waymark::fees::rules::FeeCode;
-use waymark::findings::store::refunds::{RefundRow, insert};
+use waymark::findings::rules::{ConfirmedBy, StepKind};
+use waymark::findings::store::refunds::{RefundRow, StepRow, insert, insert_step, list_of_finding};
 use waymark::impartiality::rules::CaseKind;
 
 struct Scene {
@@ -118,9 +119,62 @@ async fn fees_that_are_not_paid_back_stand_against_a_renewal() {
     assert_eq!(certificate_of(&app, &case.organisation).await.valid_until, before.valid_until);
     // The public reads the rate, and nobody's name.
     let page = app.visitor().open(&format!("/en/register/{}", case.organisation)).await;
-    page.says("Money paid back to workers").says("6 workers: THB 6,000 ordered").says("(0 %)");
+    page.says("Money paid back to workers").says("5 workers or more were to get money back");
+    page.does_not_say("THB 6,000 ordered").does_not_say("(0 %)");
     for code in ["th", "my", "km", "lo", "vi"] {
         app.visitor().open(&format!("/{code}/register/{}", case.organisation)).await.does_not_say("«");
+    }
+}
+
+/// Writes down that the first refund of a finding was paid, and confirmed by so many workers, one by one.
+async fn given_confirmations(app: &TestApp, case: &AuditedCase, finding: &FindingId, workers: i32) {
+    let (finding, organisation, now) = (finding.clone(), case.organisation.clone(), app.clock.now());
+    let write = move |conn: &mut waymark::db::AnyConnection| {
+        let refund = list_of_finding(conn, &finding)?.remove(0).row.id;
+        let step = |kind, workers, amount_minor, confirmed_by| StepRow {
+            id: RefundStepId::new(),
+            refund_id: refund.clone(),
+            kind,
+            workers,
+            amount_minor,
+            note: String::new(),
+            confirmed_by,
+            by_account: None,
+            at: now,
+        };
+        insert_step(conn, &step(StepKind::Paid, 6, 512_345, None))?;
+        for _ in 0..workers {
+            insert_step(conn, &step(StepKind::Confirmed, 1, 81_111, Some(ConfirmedBy::Worker)))?;
+        }
+        Ok(waymark::history::changed_publicly(conn, Some(&organisation), now)?)
+    };
+    app.db.write(write).await.unwrap();
+}
+
+#[tokio::test]
+async fn sums_of_refunds_are_public_from_five_confirmations_on() {
+    for (workers, is_told) in [(4, false), (5, true)] {
+        let app = TestApp::start().await;
+        let auditor = app.insert_account("Arun Example", &[Role::Auditor], Language::En).await;
+        let case = audited_case(&app, &auditor, &[GivenFinding::MINOR]).await;
+        given_an_order(&app, &case, &case.findings[0]).await;
+        given_confirmations(&app, &case, &case.findings[0], workers).await;
+        let address = format!("/en/register/{}", case.organisation);
+        let page = app.visitor().open(&address).await;
+        let csv = app.visitor().ask("/en/statistics/refunds.csv").await.text();
+        let told = app.visitor().ask(&format!("/api/v1/organisations/{}", case.organisation)).await.json();
+        assert_eq!(told["refunds"][0]["workers_from"], 5);
+        if is_told {
+            // To two figures, and the rate in fives: 85.39 in a hundred.
+            page.says("5 workers or more: about THB 6,000 ordered, about THB 5,100 paid back (85 %)");
+            page.says("Workers confirmed about THB 4,000");
+            assert!(csv.contains("85 %"), "{csv}");
+            assert_eq!(told["refunds"][0]["paid_percent"], 85);
+        } else {
+            page.says("Too few confirmed it to tell more").does_not_say("6,000").does_not_say("5,100");
+            assert!(csv.contains("THB,too few to tell,not said"), "{csv}");
+            assert!(told["refunds"][0]["paid"].is_null() && told["refunds"][0]["paid_percent"].is_null());
+        }
     }
 }
 

@@ -2,5 +2,9 @@
 
 mod accounts;
 mod closed;
+mod observations;
 mod routes;
+mod traces;
 mod voice;
+mod watches;
+mod wiped;

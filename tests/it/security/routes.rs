@@ -34,7 +34,7 @@ fn path_of(line: &Access) -> String {
 
 fn closed_lines() -> Vec<Access> {
     let mut lines: Vec<Access> =
-        routes::access().lines().filter(|line| !matches!(line.who, Who::Public | Who::Open)).collect();
+        routes::access().lines().filter(|line| !matches!(line.who, Who::Public | Who::Open | Who::Holder)).collect();
     lines.sort_by_key(|line| (line.path, line.method));
     assert!(lines.len() > 40, "only {} closed routes", lines.len());
     lines
@@ -93,10 +93,33 @@ async fn a_member_finds_no_record_that_is_not_theirs() {
 }
 
 #[tokio::test]
+async fn nothing_that_knows_somebody_is_stored_on_the_device() {
+    let app = TestApp::start().await;
+    let mut people = vec![app.person("Mali Example", Language::En).await];
+    for role in Role::ALL {
+        people.push(app.staff(&format!("{role} Example"), &[*role]).await);
+    }
+    let mut looked_at = 0;
+    for line in closed_lines().into_iter().filter(|line| line.method == "GET") {
+        let path = path_of(&line);
+        for person in &mut people {
+            let answer = person.ask(&path).await;
+            assert_eq!(answer.headers["cache-control"], "no-store", "{path}");
+            looked_at += usize::from(answer.status == 200);
+        }
+    }
+    assert!(looked_at > 100, "only {looked_at} pages were there to look at");
+}
+
+#[tokio::test]
 async fn a_post_from_another_site_is_refused_everywhere() {
     let app = TestApp::start().await;
     let mut member = app.person("Mali Example", Language::En).await;
-    for line in routes::access().lines().filter(|line| line.method == "POST") {
+    // The one exception: what a mail program posts for its reader, to an address that nobody else knows.
+    let holders: Vec<_> = routes::access().lines().filter(|line| line.who == Who::Holder).collect();
+    let holders: Vec<_> = holders.iter().map(|line| (line.method, line.path)).collect();
+    assert_eq!(holders, [("POST", "/{lang}/watch/stop/{token}")]);
+    for line in routes::access().lines().filter(|line| line.method == "POST" && line.who != Who::Holder) {
         let path = path_of(&line);
         for headers in [[("sec-fetch-site", "cross-site")], [("origin", "https://elsewhere.example")]] {
             let answer = member.post_raw(&path, &headers, "a=b").await;

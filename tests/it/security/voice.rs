@@ -2,16 +2,18 @@
 //! database tells nothing without the key files; a guessed receipt looks and takes the same as a known one; hostile files
 //! are refused in words.
 
+use crate::support::log;
 use crate::support::reports::{Telling, come_back, tell, type_report};
 use crate::support::{Browser, TestApp};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use waymark::base::Role;
 use waymark::config::Argon2Cost;
-use waymark::keys::{ReportKeys, WrappedKey};
+use waymark::keys::{ReportKeys, SealingKey, WrappedKey};
 use waymark::reports::store;
 
 /// Marks that stand nowhere else.
@@ -37,6 +39,27 @@ fn picture() -> Vec<u8> {
     marked
 }
 
+/// A head of an Ogg page without its check sum.
+const OPUS: &[u8] =
+    b"OggS\0\x02\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\x01\x13OpusHead\x01\x01\0\0\x80\xbb\0\0\0\0\0";
+
+/// A head of an MP4 file that says that it holds sound.
+const M4A: &[u8] = b"\0\0\0\x10ftypM4A \0\0\0\0\0\0\0\x20hdlr\0\0\0\0\0\0\0\0soun\0\0\0\0\0\0\0\0\0\0\0\0";
+
+/// Frames of an MP3: 128 kilobits, 44,100 samples.
+fn mp3_of(frames: usize) -> Vec<u8> {
+    let mut frame = vec![0xff, 0xfb, 0x90, 0x00];
+    frame.resize(417, 1);
+    frame.repeat(frames)
+}
+
+/// Frames of an MP3 that last 72 milliseconds each.
+fn slow_mp3_of(frames: usize) -> Vec<u8> {
+    let mut frame = vec![0xff, 0xe3, 0x18, 0x00];
+    frame.resize(72, 1);
+    [b"ID3\x04\0\0\0\0\0\0".to_vec(), frame.repeat(frames)].concat()
+}
+
 fn telling() -> Telling {
     Telling {
         story: STORY.to_owned(),
@@ -46,7 +69,7 @@ fn telling() -> Telling {
     }
 }
 
-fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(folder) = open.pop() {
@@ -58,7 +81,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub(super) fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
@@ -82,7 +105,7 @@ const POSTGRES: &str = "SELECT table_name::text, column_name::text FROM informat
     WHERE table_schema = 'public'";
 
 /// Every value of every table as text; bytes in hexadecimal.
-async fn everything(app: &TestApp) -> String {
+pub(super) async fn everything(app: &TestApp) -> String {
     let is_sqlite = app.db.url().is_sqlite();
     app.db
         .read(move |conn| {
@@ -110,7 +133,7 @@ async fn everything(app: &TestApp) -> String {
         .unwrap()
 }
 
-fn hexed(text: &str) -> String {
+pub(super) fn hexed(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -132,8 +155,30 @@ async fn talkative(app: &TestApp) -> Browser {
     browser
 }
 
+/// None of the marks was logged by any thread, no line tells of a page of reports, and what is logged would be seen.
+async fn logs_are_swept(app: &TestApp, marks: &[&str]) {
+    let home = app.visitor().ask("/en").await.headers["x-request-id"].clone();
+    let report = app.visitor().ask("/en/report").await.headers["x-request-id"].clone();
+    let lines = log::text();
+    for mark in marks {
+        assert!(!lines.contains(mark), "{mark} was logged");
+    }
+    let answered = |id: &str| lines.lines().any(|line| line.contains(id) && line.contains("answered"));
+    assert!(answered(&home), "the lines of the server's own threads are seen");
+    assert!(!answered(&report), "when somebody reports is not logged");
+    // Were a mark logged, by whatever thread, it would have been found.
+    let said: Vec<String> = marks.iter().map(|mark| (*mark).to_owned()).collect();
+    let thread = std::thread::spawn(move || said.iter().for_each(|mark| tracing::info!(mark, "a mark, for this test")));
+    thread.join().unwrap();
+    let lines = log::text();
+    for mark in marks {
+        assert!(lines.contains(mark), "{mark} would not be found");
+    }
+}
+
 #[tokio::test]
 async fn a_reporter_leaves_no_trace_anywhere() {
+    log::listen();
     let app = TestApp::start().await;
     let officer = app.staff("Officer Example", &[Role::CaseOfficer]).await;
     let mut worker = talkative(&app).await;
@@ -163,6 +208,7 @@ async fn a_reporter_leaves_no_trace_anywhere() {
             assert!(!holds(&bytes, mark), "{mark} stands in {}", path.display());
         }
     }
+    logs_are_swept(&app, &marks).await;
     // Of when it came the rows of the report tell the day alone.
     let reports = app.db.read(|conn| Ok(store::list(conn)?)).await.unwrap();
     assert!(reports[0].acknowledge_by.is_start_of_day());
@@ -196,7 +242,7 @@ async fn a_stolen_database_tells_nothing_without_the_key_files() {
     // A thief has every row, and makes key files of his own.
     let folder = tempfile::tempdir().unwrap();
     let thief = ReportKeys::open(&folder.path().join("keys"), (64, 1, 1)).unwrap();
-    assert!(thief.unwrap(&report.id, &key).is_none());
+    assert!(thief.unwrap(report.id.as_str(), &key).is_none());
     assert_ne!(thief.receipt_mark(&code).await.unwrap(), report.receipt_mark, "no code can be tried");
     let sealed = [report.content.clone().unwrap(), report.contact.clone().unwrap(), files.content.clone()];
     for bytes in &sealed {
@@ -206,11 +252,11 @@ async fn a_stolen_database_tells_nothing_without_the_key_files() {
     }
     // With the files of the registry it opens: the test would notice if nothing ever did.
     let keys = ReportKeys::open(&app.folder().join("keys"), (64, 1, 1)).unwrap();
-    let opened = keys.unwrap(&report.id, &key).expect("the registry's own files open it");
+    let opened = keys.unwrap(report.id.as_str(), &key).expect("the registry's own files open it");
     assert!(holds(&opened.open(report.id.as_str(), &sealed[0]).unwrap(), STORY));
     assert_eq!(keys.receipt_mark(&code).await.unwrap(), report.receipt_mark);
     let other = WrappedKey { by: 9, bytes: key.bytes };
-    assert!(keys.unwrap(&report.id, &other).is_none(), "a wrapping key that is not there");
+    assert!(keys.unwrap(report.id.as_str(), &other).is_none(), "a wrapping key that is not there");
 }
 
 #[tokio::test]
@@ -227,8 +273,37 @@ async fn a_rotated_key_opens_what_was_told_before() {
     let id = report.id.clone();
     let key = app.db.read(move |conn| Ok(store::find_key(conn, &id)?)).await.unwrap().unwrap();
     assert_eq!(key.by, 2);
-    let opened = keys.unwrap(&report.id, &key).unwrap();
+    let opened = keys.unwrap(report.id.as_str(), &key).unwrap();
     assert!(holds(&opened.open(report.id.as_str(), &report.content.unwrap()).unwrap(), STORY));
+}
+
+#[tokio::test]
+async fn keys_whose_file_is_lost_keep_no_other_from_being_wrapped_anew() {
+    let app = TestApp::start().await;
+    let folder = app.folder().join("keys");
+    let old = ReportKeys::open(&folder, (64, 1, 1)).unwrap();
+    // More than are looked at in one go, and behind them one whose file is there.
+    let lost = |place: u32| (format!("key-{place:03}"), WrappedKey { by: 9, bytes: vec![7] });
+    let mut kept: BTreeMap<String, WrappedKey> = (0..450).map(lost).collect();
+    kept.insert("key-450".to_owned(), old.wrap("key-450", &SealingKey::random().unwrap()).unwrap());
+    assert_eq!(waymark::keys::rotate_reports(&folder).unwrap(), (1, 2));
+    let keys = ReportKeys::open(&folder, (64, 1, 1)).unwrap();
+    let wrapping = app.db.write(move |conn| {
+        waymark::reports::actions::wrap_each_anew(
+            conn,
+            &keys,
+            |_, after, most| {
+                let rest = kept.iter().filter(|(id, _)| id.as_str() > after).take(usize::try_from(most).unwrap());
+                Ok(rest.map(|(id, key)| (id.clone(), key.by, key.bytes.clone())).collect())
+            },
+            String::as_str,
+            |_, id, anew| {
+                assert_eq!((id.as_str(), anew.by), ("key-450", 2));
+                Ok(())
+            },
+        )
+    });
+    assert_eq!(wrapping.await.unwrap(), 1);
 }
 
 /// What the ten fastest took on average: what else the machine does falls on the others.
@@ -312,7 +387,8 @@ async fn hostile_files_are_refused_in_words_and_nothing_typed_is_lost() {
         bytes[16..24].copy_from_slice(&[0, 1, 0x86, 0xa0, 0, 1, 0x86, 0xa0]);
         bytes
     };
-    let hostile: [(&str, Vec<u8>); 8] = [
+    let glued = |sound: &[u8], tail: &[u8]| [sound, tail].concat();
+    let hostile: [(&str, Vec<u8>); 17] = [
         ("a.pdf", b"%PDF-1.7\n1 0 obj <</S /JavaScript>> endobj".to_vec()),
         ("a.svg", b"<svg onload='alert(1)'/>".to_vec()),
         ("a.html", b"<script>alert(1)</script>".to_vec()),
@@ -320,6 +396,17 @@ async fn hostile_files_are_refused_in_words_and_nothing_typed_is_lost() {
         ("a.jpg.exe", picture()),
         ("a.png", bomb),
         ("a.mp3", b"ID3\x04\0\0\x7f\x7f\x7f\x7f".to_vec()),
+        // An archive or a page glued to sound, or put in its place.
+        ("a.mp3", glued(&mp3_of(4), b"PK\x03\x04quaggatail")),
+        ("a.mp3", glued(&mp3_of(4), b"<html><script>alert(1)</script>")),
+        ("a.mp3", b"PK\x03\x04quaggatail".to_vec()),
+        ("a.ogg", glued(OPUS, b"PK\x03\x04quaggatail")),
+        ("a.ogg", mp3_of(1)),
+        ("a.m4a", glued(M4A, b"PK\x03\x04quaggatail")),
+        ("a.m4a", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom\xff\xff\xff\xffmoovhdlr\0\0\0\0\0\0\0\0soun".to_vec()),
+        // More than half an hour.
+        ("a.mp3", slow_mp3_of(26_000)),
+        ("a.wav", b"RIFF\x24\0\0\0WAVEfmt ".to_vec()),
         ("a.jpg", vec![0xff; 11_000_000]),
     ];
     for (name, bytes) in hostile {

@@ -1,17 +1,11 @@
-//! Tables of applications: the state machine as it is published, and what the database itself refuses.
+//! Tables of applications: what the database itself refuses.
 
 use crate::support::TestApp;
 use crate::support::applications::{a_complete_draft, insert_organisation, send};
 use diesel::prelude::*;
-use waymark::applications::rules::table;
 use waymark::base::Language;
 use waymark::db::schema::{application_snapshots, applications};
 use waymark::organisations::rules::OrganisationKind;
-
-#[test]
-fn the_state_table_is_as_it_is_published() {
-    insta::assert_snapshot!("application_states", table());
-}
 
 #[tokio::test]
 async fn a_frozen_snapshot_is_neither_edited_nor_removed_and_one_application_is_open() {

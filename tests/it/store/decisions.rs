@@ -1,50 +1,10 @@
-//! The state tables of decisions and certificates as they are published, and the constraints behind the rules.
+//! The constraints behind the rules of decisions.
 
 use crate::support::TestApp;
 use crate::support::decisions::audited_case;
 use diesel::prelude::*;
 use waymark::base::{AccountId, Language, Role};
-use waymark::certificates::rules::{CertificateEvent, Standing, Target, next as certificate_next};
 use waymark::db::is_violation_of;
-use waymark::decisions::rules::{DecisionEvent, DecisionStatus, Seat, Signatures, next as decision_next};
-
-#[test]
-fn the_table_of_decisions() {
-    let mut lines = Vec::new();
-    for &needed in Signatures::ALL {
-        lines.push(format!("deciders: {needed}"));
-        for &from in DecisionStatus::ALL {
-            for &event in DecisionEvent::ALL {
-                for &seat in Seat::ALL {
-                    let to = match decision_next(from, event, seat, needed) {
-                        Ok(to) => to.to_string(),
-                        Err(refusal) => format!("– {refusal}"),
-                    };
-                    let (from, event, seat) = (from.as_str(), event.as_str(), seat.as_str());
-                    lines.push(format!("  {from:<13} {event:<10} {seat:<9} {to}"));
-                }
-            }
-        }
-    }
-    insta::assert_snapshot!("decision_states", lines.join("\n"));
-}
-
-#[test]
-fn the_table_of_certificates() {
-    let mut lines = Vec::new();
-    for &from in Standing::ALL {
-        for &event in CertificateEvent::ALL {
-            let to = match certificate_next(from, event) {
-                Some(Target::To(to)) => to.to_string(),
-                Some(Target::Former) => "the former state".to_owned(),
-                None => "–".to_owned(),
-            };
-            let (from, event) = (from.as_str(), event.as_str());
-            lines.push(format!("{from:<22} {event:<22} {to}"));
-        }
-    }
-    insta::assert_snapshot!("certificate_states", lines.join("\n"));
-}
 
 struct Row {
     kind: &'static str,

@@ -3,9 +3,10 @@
 mod appeals;
 mod applications;
 mod audits;
-mod chains;
 mod corridors;
 mod decisions;
 mod fees;
 mod licences;
+mod observations;
 mod organisations;
+mod register;

@@ -26,7 +26,8 @@ pub struct TestApp {
     pub db: Db,
     /// Its clock.
     pub clock: Clock,
-    jobs: Jobs,
+    /// Its jobs, for a test that looks at one round.
+    pub jobs: Jobs,
     handle: actix_web::dev::ServerHandle,
     people: AtomicU32,
     database: TestDatabase,

@@ -2,6 +2,7 @@
 
 use super::html::PageView;
 use std::collections::BTreeMap;
+use std::time::Duration;
 use waymark::base::AccountId;
 
 /// A browser.
@@ -33,7 +34,9 @@ pub struct Answer {
 impl Browser {
     /// A browser that is nobody.
     pub fn new(base: &str) -> Self {
-        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        // The server ends a connection that was idle for five seconds: one that nearly is would break under a request.
+        let client = reqwest::Client::builder().pool_idle_timeout(Duration::from_secs(1));
+        let client = client.redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { client, base: base.to_owned(), cookies: BTreeMap::new(), account: None, is_modern: true }
     }
 

@@ -4,7 +4,7 @@ use super::{Browser, PageView, TestApp};
 use diesel::prelude::*;
 use waymark::base::{
     AccountId, ApplicationId, AuditId, CaseId, CertificateId, CorrectiveActionId, CriterionId, FeeScheduleId,
-    FindingId, Language, MembershipId, NameId, OrganisationId, ParticipationId,
+    FindingId, Language, MembershipId, NameId, OrganisationId, ParticipationId, Role,
 };
 use waymark::certificates::store::{self as certificates, Certificate};
 use waymark::db::schema::{
@@ -289,6 +289,25 @@ pub async fn recommend_and_decide(
         sign(app, second, &decision).await;
     }
     decision
+}
+
+/// An organisation that holds a certificate, and one of those who decided so.
+pub struct Certified {
+    /// The case that was decided.
+    pub given: AuditedCase,
+    /// Who signed first.
+    pub decider: Browser,
+}
+
+/// A case without findings that is recommended by one and signed by two others.
+pub async fn given_a_certificate(app: &TestApp) -> Certified {
+    let auditor = app.insert_account("Auditor Example", &[Role::Auditor], Language::En).await;
+    let given = audited_case(app, &auditor, &[]).await;
+    let mut reviewer = app.staff("Reviewer Example", &[Role::Reviewer]).await;
+    let mut decider = app.staff("First Example", &[Role::Decider]).await;
+    let mut second = app.staff("Second Example", &[Role::Decider]).await;
+    recommend_and_decide(app, &mut reviewer, &mut decider, &mut second, &given.case).await;
+    Certified { given, decider }
 }
 
 /// Does something to a certificate through its form: `emergency`, `confirm`, `suspend`, `reinstate`, `withdraw`,

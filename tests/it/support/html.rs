@@ -77,6 +77,13 @@ impl PageView {
         element.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// The texts of all elements that fit, joined by line breaks.
+    pub fn texts_at(&self, selector: &str) -> String {
+        let document = Html::parse_document(&self.html);
+        let texts: Vec<String> = document.select(&select(selector)).map(|its| its.text().collect()).collect();
+        texts.join("\n")
+    }
+
     /// An attribute of the first element that fits a selector.
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         let document = Html::parse_document(&self.html);
@@ -87,7 +94,9 @@ impl PageView {
     #[track_caller]
     pub fn link(&self, words: &str) -> String {
         let document = Html::parse_document(&self.html);
-        let found = document.select(&select("a[href]")).find(|link| link.text().collect::<String>().contains(words));
+        let found = document
+            .select(&select("a[href]"))
+            .find(|link| link.text().collect::<String>().replace('\u{a0}', " ").contains(words));
         let link = found.unwrap_or_else(|| panic!("{} has no link {words:?}:\n{}", self.path, self.text()));
         link.attr("href").unwrap().to_owned()
     }

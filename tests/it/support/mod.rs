@@ -8,11 +8,17 @@ mod browser;
 mod database;
 pub mod decisions;
 pub mod fees;
+pub mod given;
 mod html;
 pub mod life;
+pub mod log;
+pub mod merges;
+pub mod observations;
 pub mod register;
 pub mod reports;
+pub mod watches;
 
 pub use app::{PASSWORD, TestApp};
 pub use browser::{Answer, Browser};
+pub use database::SIZES;
 pub use html::{FilledForm, PageView};

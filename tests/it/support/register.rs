@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use waymark::base::{
     AccountId, Actor, AuditId, AuthorityId, CaseId, CertificateId, Corridor, Country, CriterionId, DecisionId,
-    FindingId, Language, LicenceId, OrganisationId, Sector, StandardId,
+    FindingId, Language, LicenceId, OrganisationId, Sector, StandardId, SubAgentId,
 };
 use waymark::db::AnyConnection;
 use waymark::db::schema::{
     audits, authorities, cases, certificate_conditions, certificate_scope, certificates, criteria, decisions, findings,
-    licences,
+    licences, organisation_sub_agents,
 };
 use waymark::history::{self, Entry};
 use waymark::organisations::actions;
@@ -263,6 +263,32 @@ impl Firm {
         }
         Ok(())
     }
+}
+
+/// A broker of an agency, as one that staff have verified.
+pub async fn insert_broker(app: &TestApp, organisation: &OrganisationId, name: &'static str) {
+    let (organisation, now) = (organisation.clone(), app.clock.now());
+    app.db
+        .write(move |conn| {
+            diesel::insert_into(organisation_sub_agents::table)
+                .values((
+                    organisation_sub_agents::id.eq(SubAgentId::new()),
+                    organisation_sub_agents::organisation_id.eq(&organisation),
+                    organisation_sub_agents::name.eq(name),
+                    organisation_sub_agents::language.eq(Language::En),
+                    organisation_sub_agents::area.eq("Hpa-An township"),
+                    organisation_sub_agents::payer.eq("agency"),
+                    organisation_sub_agents::status.eq("verified"),
+                    organisation_sub_agents::declared_at.eq(now),
+                    organisation_sub_agents::decided_at.eq(now),
+                    organisation_sub_agents::checked_how.eq("called_back"),
+                    organisation_sub_agents::version.eq(1),
+                ))
+                .execute(conn)?;
+            Ok(history::changed_publicly(conn, Some(&organisation), now)?)
+        })
+        .await
+        .unwrap();
 }
 
 fn day(text: &str) -> NaiveDate {

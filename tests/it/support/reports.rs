@@ -1,7 +1,9 @@
 //! Reports as workers make them: through the real pages, without a script.
 
 use super::{Browser, PageView, TestApp};
-use waymark::base::OrganisationId;
+use waymark::base::{Corridor, Currency, ExperienceId, OrganisationId};
+use waymark::db::AnyConnection;
+use waymark::reports::store::kept::{self, Experience};
 
 /// What a worker of a test tells.
 #[derive(Clone, Debug)]
@@ -40,6 +42,30 @@ impl Default for Telling {
             files: Vec::new(),
         }
     }
+}
+
+/// Workers of an organisation who paid so much for a job at THB 10,000 a month, verified in October 2026.
+pub fn insert_experiences(
+    conn: &mut AnyConnection,
+    organisation: &OrganisationId,
+    costs: &[i64],
+) -> diesel::QueryResult<()> {
+    for cost in costs {
+        let experience = Experience {
+            id: ExperienceId::random(),
+            organisation_id: Some(organisation.clone()),
+            corridor: Corridor::parse("MM-TH"),
+            sector: None,
+            year: 2026,
+            month: 10,
+            codes: "RF1".to_owned(),
+            cost_minor: *cost,
+            wage_minor: Some(1_000_000),
+            currency: Currency::THB,
+        };
+        kept::insert(conn, &experience)?;
+    }
+    Ok(())
 }
 
 /// Types a report up to the last page.

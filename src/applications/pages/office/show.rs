@@ -304,7 +304,7 @@ fn facts(l: &Words, loaded: &Loaded) -> Vec<(String, String)> {
         Some((accepted, name)) => {
             let words = l.t("office-agreement-by").with("version", accepted.version).with("name", name.as_str());
             let digest: String = accepted.digest.chars().take(16).collect();
-            format!("{} · {digest}", words.with("when", l.instant(accepted.at)))
+            format!("{}\u{a0}· {digest}", words.with("when", l.instant(accepted.at)))
         }
         None => l.t("office-agreement-none").to_string(),
     };

@@ -82,7 +82,7 @@ fn line_of(stored: &StoredInterview, href: String, l: &Words) -> Line {
     Line {
         href,
         name: stored.name(),
-        about: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        about: parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· "),
         is_complete: stored.said.is_complete(),
         strong: stored.said.strong_signs().len(),
     }

@@ -160,7 +160,7 @@ impl Answer {
             [only] => l.t(&only.purpose.plain_key()).to_string(),
             several => l.t("fee-check-charges").with("count", several.len()).to_string(),
         };
-        format!("{} · {} · {}", what, l.corridor(&self.question.corridor), sums.join(" + "))
+        format!("{}\u{a0}· {}\u{a0}· {}", what, l.corridor(&self.question.corridor), sums.join(" + "))
     }
 
     /// The answer as a receipt keeps it.
@@ -346,7 +346,7 @@ impl Listed {
             (ScheduleAnswer::NothingCharged { .. }, _) => Some("fee-check-org-nothing"),
             (ScheduleAnswer::Lines(_), true) => Some("fee-check-org-not-listed"),
             (ScheduleAnswer::Lines(_), false) if !unlisted.is_empty() => {
-                let sentence = l.t("fee-check-org-some-not-listed").with("what", unlisted.join(" · ")).to_string();
+                let sentence = l.t("fee-check-org-some-not-listed").with("what", unlisted.join("\u{a0}· ")).to_string();
                 return OwnList { organisation, lines, sentence: Some(sentence) };
             }
             (ScheduleAnswer::Lines(_), false) if by_worker.is_empty() => Some("fee-check-org-other-pays"),

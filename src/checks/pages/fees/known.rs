@@ -119,7 +119,7 @@ impl PaidView {
         Some(Self {
             title: title.to_owned(),
             lang: if its == language { "" } else { its.code() },
-            figures: figures(words(language), paid).join(" · "),
+            figures: figures(words(language), paid).join("\u{a0}· "),
             source: Known::of(fact, on),
         })
     }

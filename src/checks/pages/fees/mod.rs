@@ -12,6 +12,7 @@ use crate::error::{AppError, AppResult};
 use crate::fees::rules::FeeCode;
 use crate::i18n::Words;
 use crate::register::Register;
+use crate::register::listing::Meant;
 use crate::register::snapshot::Snapshot;
 use crate::urls;
 use crate::web::{Asked, Choice, FormErrors, Shell, Visit};
@@ -21,6 +22,9 @@ use answer::{Answer, Listed, Organisation};
 use askama::Template;
 use query::{FeeQuery, Read};
 
+/// How many organisations are offered for a typed name.
+const HITS: usize = 6;
+
 /// The questions.
 #[derive(Template)]
 #[template(path = "checks/fee_form.html")]
@@ -29,6 +33,10 @@ struct FeeFormPage {
     errors: FormErrors,
     form: FeeQuery,
     organisation: Option<Organisation>,
+    /// The organisations that may be meant, and that it is none of them.
+    firms: Vec<Choice>,
+    /// Whether the name that was typed is of nobody in the register.
+    is_nobody: bool,
     origins: Vec<Choice>,
     destinations: Vec<Choice>,
     /// The charges given before.
@@ -65,13 +73,21 @@ pub(super) async fn show(
 ) -> AppResult<HttpResponse> {
     let snapshot = register.current().await;
     let mut query = query.spread();
+    let meant = query.has_new_name().then(|| {
+        query.org.clear();
+        query.searched.clone_from(&query.who);
+        snapshot.meant(visit.l(), &query.who, HITS, visit.now.local_date())
+    });
     let organisation = match query.organisation()? {
         Some(id) => Some(named(&snapshot, &id, visit.language).ok_or(AppError::NotFound)?),
         None => None,
     };
     let mut errors = FormErrors::none();
+    if meant.is_some() {
+        return show_form(&visit, query, organisation, meant, errors);
+    }
     match query.read(visit.l(), &mut errors) {
-        Read::Form | Read::Added => show_form(&visit, query, organisation, errors),
+        Read::Form | Read::Added => show_form(&visit, query, organisation, None, errors),
         Read::Asked(question) => show_answer(&visit, &snapshot, &question),
     }
 }
@@ -119,7 +135,7 @@ fn named(snapshot: &Snapshot, id: &OrganisationId, language: Language) -> Option
     let name = organisation.name(language);
     Some(Organisation {
         id: id.clone(),
-        name: name.map_or_else(|| id.to_string(), |name| name.text.clone()),
+        name: organisation.shown_name(language),
         lang: name.filter(|name| name.language != language).map_or("", |name| name.language.code()),
         address: urls::organisation(language, id),
     })
@@ -129,6 +145,7 @@ fn show_form(
     visit: &Visit,
     mut form: FeeQuery,
     organisation: Option<Organisation>,
+    meant: Option<Vec<Meant>>,
     errors: FormErrors,
 ) -> AppResult<HttpResponse> {
     let l = visit.l();
@@ -151,6 +168,8 @@ fn show_form(
         wage_currencies: currencies(&form.wage_currency),
         pers: pers(l, &form.per),
         has_room: charges.len() + 1 < MOST_CHARGES,
+        is_nobody: meant.as_ref().is_some_and(Vec::is_empty),
+        firms: firms(l, meant.unwrap_or_default(), organisation.as_ref()),
         organisation,
         shell,
         errors,
@@ -158,6 +177,17 @@ fn show_form(
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     visit.show_with(status, &page)
+}
+
+/// What a typed name may mean, or what was chosen before; and that it is none of them.
+fn firms(l: &Words, meant: Vec<Meant>, chosen: Option<&Organisation>) -> Vec<Choice> {
+    let chosen = chosen.map(|its| Choice::new(its.id.as_str(), its.name.clone()).chosen(its.id.as_str()));
+    let meant = meant.into_iter().map(|its| Choice::new(its.id.as_str(), its.name).hint(its.place));
+    let mut firms: Vec<Choice> = chosen.into_iter().chain(meant).collect();
+    if !firms.is_empty() {
+        firms.push(Choice::new("", l.t("report-who-none").to_string()));
+    }
+    firms
 }
 
 fn countries(l: &Words, chosen: &str) -> Vec<Choice> {
@@ -177,7 +207,7 @@ fn pers(l: &Words, chosen: &str) -> Vec<Choice> {
 /// A charge given before, as a box that is ticked: who takes the tick away leaves it out.
 fn given(l: &Words, charge: &AskedCharge) -> Choice {
     let choice = Choice::new(charge.word(), l.t(&charge.purpose.plain_key()).to_string());
-    Choice { icon: Some(icon(charge.purpose)), selected: true, ..choice.hint(l.money(&charge.amount)) }
+    Choice { icon: Some(charge.purpose.icon()), selected: true, ..choice.hint(l.money(&charge.amount)) }
 }
 
 /// What the money is for; everything together only as the one charge there is.
@@ -185,28 +215,7 @@ fn purposes(l: &Words, chosen: &str, is_first: bool) -> Vec<Choice> {
     let all = FeeCode::ALL.iter().copied().map(Purpose::Code).chain(is_first.then_some(Purpose::Unnamed));
     all.map(|purpose| {
         let choice = Choice::new(purpose.as_str(), l.t(&purpose.plain_key()).to_string());
-        Choice { icon: Some(icon(purpose)), ..choice }.chosen(chosen)
+        Choice { icon: Some(purpose.icon()), ..choice }.chosen(chosen)
     })
     .collect()
-}
-
-/// The drawing beside a purpose.
-const fn icon(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Code(FeeCode::Rf1) => "case",
-        Purpose::Code(FeeCode::Rf2 | FeeCode::Il2) => "people",
-        Purpose::Code(FeeCode::Rf3) => "office",
-        Purpose::Code(FeeCode::Rf4) => "back",
-        Purpose::Code(FeeCode::Rc1) => "medic",
-        Purpose::Code(FeeCode::Rc2) => "cover",
-        Purpose::Code(FeeCode::Rc3) => "pen",
-        Purpose::Code(FeeCode::Rc4) => "learn",
-        Purpose::Code(FeeCode::Rc5) => "tools",
-        Purpose::Code(FeeCode::Rc6) => "bus",
-        Purpose::Code(FeeCode::Rc7) => "pass",
-        Purpose::Code(FeeCode::Il1) => "person",
-        Purpose::Code(FeeCode::Il3) => "lock",
-        Purpose::Code(FeeCode::Il4) => "fee",
-        Purpose::Unnamed => "other",
-    }
 }

@@ -37,6 +37,10 @@ pub(in crate::checks::pages) struct FeeQuery {
     pub(super) per: String,
     /// The organisation in whose name it is asked.
     pub(super) org: String,
+    /// The name it was looked for by, as it was typed.
+    pub(super) who: String,
+    /// The name that was looked up and answered.
+    pub(super) searched: String,
     /// Whether the form is wanted again, with what was typed.
     pub(super) change: String,
     /// Whether another charge is to be added.
@@ -68,6 +72,11 @@ impl FeeQuery {
             "" => Ok(None),
             id => OrganisationId::parse(id).map(Some).ok_or(AppError::NotFound),
         }
+    }
+
+    /// Whether a name was typed that was not looked up yet. Then nothing else is answered before.
+    pub(super) fn has_new_name(&self) -> bool {
+        !self.who.trim().is_empty() && self.who != self.searched
     }
 
     /// The charges given before; what is no charge is left out.
@@ -159,6 +168,8 @@ impl FeeQuery {
             ("wage_currency", &self.wage_currency),
             ("per", &self.per),
             ("org", &self.org),
+            ("who", &self.who),
+            ("searched", &self.searched),
             ("add", &self.add),
         ];
         for (name, value) in more.into_iter().filter(|(_, value)| !value.is_empty()) {

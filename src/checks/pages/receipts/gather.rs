@@ -1,9 +1,10 @@
 //! Finding the answer to a question again, from the register as it stands: only what the register itself says is signed.
 
 use crate::base::OrganisationId;
-use crate::checks::pages::{contact, fees};
+use crate::checks::pages::{contact, fees, jobs};
 use crate::checks::rules::{CertificateFacts, CheckKind, Facts, OrganisationFacts, Question, Typed, one_line};
 use crate::error::AppResult;
+use crate::register::listing::{Filters, as_read};
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::{Certificate, Organisation, Snapshot};
 use crate::web::Visit;
@@ -18,6 +19,7 @@ const NUMBER_CHARACTERS: usize = 60;
 pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, kind: &str, about: &str) -> AppResult<Option<Facts>> {
     match CheckKind::parse(kind) {
         Some(CheckKind::Contact) => Ok(contact::facts(visit, snapshot, about).await?.map(Facts::Contact)),
+        Some(CheckKind::Job) => Ok(jobs::facts(visit, snapshot, about).await?.map(Facts::Job)),
         Some(kind) => Ok(found(visit, snapshot, kind, about)),
         None => Ok(None),
     }
@@ -25,8 +27,8 @@ pub(super) async fn facts(visit: &Visit, snapshot: &Snapshot, kind: &str, about:
 
 fn found(visit: &Visit, snapshot: &Snapshot, kind: CheckKind, about: &str) -> Option<Facts> {
     match kind {
-        // Contacts have a pace of their own.
-        CheckKind::Contact => None,
+        // Contacts have a pace of their own, and jobs stand in the database.
+        CheckKind::Contact | CheckKind::Job => None,
         CheckKind::Organisation => {
             let id = OrganisationId::parse(about)?;
             let its = snapshot.organisation(&id)?;
@@ -57,7 +59,7 @@ fn clean(text: &str, most: usize) -> String {
 fn search(visit: &Visit, snapshot: &Snapshot, about: &str) -> Option<Facts> {
     let text = clean(about, QUERY_CHARACTERS);
     (!text.is_empty()).then_some(())?;
-    let listed = snapshot.list(&text, &crate::register::listing::Filters::default(), 1, 0, visit.now.local_date());
+    let listed = snapshot.list(&as_read(&text), &Filters::default(), 1, 0, visit.now.local_date());
     listed.is_only_near.then_some(Facts::Search { text })
 }
 
@@ -67,7 +69,7 @@ fn organisation(visit: &Visit, organisation: &Organisation) -> OrganisationFacts
     let name = organisation.name(visit.language);
     OrganisationFacts {
         id: organisation.id.clone(),
-        name: name.map_or_else(|| organisation.id.to_string(), |name| name.text.clone()),
+        name: organisation.shown_name(visit.language),
         name_language: name.map_or(visit.language, |name| name.language),
         licence: organisation.licence_number().map(str::to_owned),
         status: standing.status,
@@ -82,7 +84,7 @@ fn certificate(visit: &Visit, holder: &Organisation, certificate: &Certificate) 
     let name = holder.name(visit.language);
     CertificateFacts {
         number: certificate.number.clone(),
-        holder: name.map_or_else(|| holder.id.to_string(), |name| name.text.clone()),
+        holder: holder.shown_name(visit.language),
         holder_language: name.map_or(visit.language, |name| name.language),
         holder_id: holder.id.clone(),
         status: standing.status,

@@ -2,7 +2,7 @@
 
 use crate::base::When;
 use crate::checks::rules::{
-    CertificateFacts, ChargeFacts, ContactFacts, ContactWord, Facts, FeeFacts, LawFacts, OrganisationFacts,
+    CertificateFacts, ChargeFacts, ContactFacts, ContactWord, Facts, FeeFacts, JobFacts, LawFacts, OrganisationFacts,
 };
 use crate::fees::rules::{LawSummary, StandardPayer};
 use crate::i18n::Words;
@@ -33,6 +33,7 @@ pub(in crate::checks::pages) fn told(l: &Words, facts: &Facts, at: When) -> Told
         Facts::Certificate { number, found } => certificate(l, number, found.as_ref()),
         Facts::Fee(fee) => fees(l, fee),
         Facts::Contact(facts) => contact(l, facts),
+        Facts::Job(facts) => job(l, facts),
     };
     Told {
         when: l.t("receipt-when").with("thai", l.instant(at)).with("utc", utc).to_string(),
@@ -116,6 +117,24 @@ fn contact(l: &Words, facts: &ContactFacts) -> (Vec<String>, Vec<String>) {
         }
     };
     (vec![asked.with("contact", &facts.shown).to_string()], answered)
+}
+
+fn job(l: &Words, facts: &JobFacts) -> (Vec<String>, Vec<String>) {
+    let mut asked = vec![l.t("receipt-asked-job").with("letter", &facts.letter).to_string()];
+    if !facts.company.is_empty() {
+        asked.push(l.t("receipt-asked-job-company").with("name", &facts.company).to_string());
+    }
+    asked.extend(
+        facts.people.iter().map(|people| l.t("receipt-asked-job-people").with("count", i64::from(*people)).to_string()),
+    );
+    let key = facts.answer.key();
+    let say = l.t(&format!("{key}-say")).with("people", i64::from(facts.registered.unwrap_or(0)));
+    let mut answered = vec![l.t(key).to_string(), say.to_string()];
+    answered.extend(facts.companies.iter().map(|its| {
+        let name = if its.name.is_empty() { l.t("job-side-unknown").to_string() } else { its.name.clone() };
+        l.t("receipt-job-company").with("name", name).with("status", status(l, its.status)).to_string()
+    }));
+    (asked, answered)
 }
 
 fn fees(l: &Words, fee: &FeeFacts) -> (Vec<String>, Vec<String>) {

@@ -26,6 +26,8 @@ struct VerifiedPage {
     others: Vec<(String, String)>,
     facts: Vec<(String, String)>,
     holder: String,
+    /// Where a report about the holder begins.
+    report: String,
     /// The certificate as a sheet to print.
     sheet: String,
     /// The number of the holder's running certificate, where this one runs no more.
@@ -41,7 +43,7 @@ fn verified(visit: &Visit, holder: &Organisation, certificate: &Certificate) -> 
     let (l, today) = (visit.l(), visit.now.local_date());
     let standing = certificate.standing(today);
     let main = holder.name(visit.language);
-    let name = main.map_or_else(|| holder.id.to_string(), |name| name.text.clone());
+    let name = holder.shown_name(visit.language);
     let heading = l.t(heading_key(standing.status)).to_string();
     let mut shell = super::shell(visit, format!("{heading}: {}", certificate.number));
     shell.description = heading.clone();
@@ -62,6 +64,7 @@ fn verified(visit: &Visit, holder: &Organisation, certificate: &Certificate) -> 
             .collect(),
         facts: facts(l, holder, certificate),
         holder: urls::organisation(visit.language, &holder.id),
+        report: urls::report_about(visit.language, &holder.id),
         sheet: urls::certificate_sheet(visit.language, &super::encoded_segment(&certificate.number)),
         newer: newer(visit, holder, certificate),
         name,
@@ -117,11 +120,11 @@ pub(super) fn facts(l: &Words, holder: &Organisation, certificate: &Certificate)
         .with("from", l.day_both_eras(certificate.valid_from))
         .with("until", l.day_both_eras(certificate.valid_until));
     let rows = [
-        ("register-page-from-to", corridors(&certificate.scope.corridors).join(" · ")),
-        ("register-page-work", sectors(&certificate.scope.sectors).join(" · ")),
-        ("register-page-sites", certificate.scope.sites.join(" · ")),
+        ("register-page-from-to", corridors(&certificate.scope.corridors).join("\u{a0}· ")),
+        ("register-page-work", sectors(&certificate.scope.sectors).join("\u{a0}· ")),
+        ("register-page-sites", certificate.scope.sites.join("\u{a0}· ")),
         ("register-page-validity", valid.to_string()),
-        ("register-page-phone", holder.phones().map(|phone| phone.shown()).collect::<Vec<_>>().join(" · ")),
+        ("register-page-phone", holder.phones().map(|phone| phone.shown()).collect::<Vec<_>>().join("\u{a0}· ")),
     ];
     rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (l.t(key).to_string(), value)).collect()
 }

@@ -58,7 +58,7 @@ fn document(visit: &Visit, holder: &Organisation, certificate: &Certificate, she
     let l = visit.l();
     let standing = certificate.standing(visit.now.local_date());
     let main = holder.name(visit.language);
-    let name = main.map_or_else(|| holder.id.to_string(), |name| name.text.clone());
+    let name = holder.shown_name(visit.language);
     let segment = super::encoded_segment(&certificate.number);
     let back = urls::verify_number(visit.language, &segment);
     let address = urls::absolute(&visit.state.public_address, &back);

@@ -47,6 +47,8 @@ struct NotOursPage {
     number: String,
     when: String,
     words: NotOurs,
+    /// What was asked, as a report takes it over.
+    asked: String,
     /// The number as a receipt of this answer keeps it; none where there is no answer to keep.
     about: Option<String>,
 }
@@ -150,6 +152,7 @@ fn not_ours(visit: &Visit, number: &str, words: NotOurs) -> AppResult<HttpRespon
         shell,
         errors: FormErrors::none(),
         when: l.instant(visit.now),
+        asked: format!("{}: {number}", l.t(words.kind)),
         about: is_certificate.then(|| number.clone()),
         words,
         number,

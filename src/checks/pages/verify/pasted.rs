@@ -29,6 +29,8 @@ struct PastedPage {
     say: &'static str,
     /// Number, address and what we really said, where we have a receipt of that number.
     receipt: Option<(String, String, receipts::Told)>,
+    /// Of a text that is not as we signed it: the organisation it was about, and its number, as a report takes them over.
+    carried: Option<(String, String)>,
 }
 
 /// POST a text. Nothing of it is kept.
@@ -47,6 +49,7 @@ pub(in crate::checks::pages) async fn judge(visit: Visit, Posted(form): Posted<T
 /// The answer to a text in which a receipt was found.
 pub(super) async fn answer(visit: &Visit, pasted: Pasted) -> AppResult<HttpResponse> {
     let keys = visit.state.keys.clone();
+    let number = pasted.number.as_ref().map(ToString::to_string).unwrap_or_default();
     let shown = visit.state.db.read(move |conn| actions::judge(conn, &keys, &pasted)).await?;
     let ((class, symbol, heading, say), receipt) = match shown {
         Shown::Genuine(receipt) => (("ok", "ok", "verify-text-genuine", "verify-text-genuine-say"), Some(receipt)),
@@ -60,9 +63,15 @@ pub(super) async fn answer(visit: &Visit, pasted: Pasted) -> AppResult<HttpRespo
     let l = visit.l();
     let mut shell = super::shell(visit, l.t(heading).to_string());
     shell.path_after_language = "/verify".to_owned();
+    let carried = (class != "ok").then(|| {
+        let about = receipt.as_ref().and_then(|receipt| receipt.facts.organisation()).map(ToString::to_string);
+        let parts = [l.t("verify-receipt").to_string(), number, l.t(heading).to_string()];
+        let asked = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}· ");
+        (about.unwrap_or_default(), asked)
+    });
     let receipt = receipt.map(|receipt| {
         let number = receipt.number.to_string();
         (number.clone(), urls::verify_number(visit.language, &number), told(l, &receipt.facts, receipt.made_at))
     });
-    visit.show(&PastedPage { shell, class, symbol, heading, say, receipt })
+    visit.show(&PastedPage { shell, class, symbol, heading, say, receipt, carried })
 }

@@ -58,11 +58,11 @@ fn place_of(fact: &Fact, l: &Words) -> String {
 /// What a fact says beside its texts, in a few words.
 fn gist_of(fact: &Fact, l: &Words) -> String {
     match &fact.content {
-        Content::Notice { kind, status, .. } => format!("{} · {}", l.t(&kind.key()), l.t(&status.key())),
-        Content::Wage { sum, per, zone, .. } => format!("{} {} · {zone}", l.money(sum), l.t(&per.key())),
+        Content::Notice { kind, status, .. } => format!("{}\u{a0}· {}", l.t(&kind.key()), l.t(&status.key())),
+        Content::Wage { sum, per, zone, .. } => format!("{} {}\u{a0}· {zone}", l.money(sum), l.t(&per.key())),
         Content::Range { paid, .. } => {
             let figures = [paid.low, paid.middle.map(|(minor, _)| minor), paid.high];
-            figures.into_iter().flatten().map(|minor| l.money(&paid.sum(minor))).collect::<Vec<_>>().join(" · ")
+            figures.into_iter().flatten().map(|minor| l.money(&paid.sum(minor))).collect::<Vec<_>>().join("\u{a0}· ")
         }
         Content::Step { .. } | Content::Right { .. } => fact.position.to_string(),
     }

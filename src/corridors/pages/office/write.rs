@@ -217,7 +217,7 @@ fn fields(l: &Words, part: Part, typed: &Typed) -> Vec<Field> {
     };
     for (name, key) in texts {
         for language in super::list::languages() {
-            let label = format!("{} · {}", l.t(key), l.language_name(*language));
+            let label = format!("{}\u{a0}· {}", l.t(key), l.language_name(*language));
             all.push(Field::of(typed, &format!("{name}_{language}"), label, FieldKind::Area(language.code())));
         }
     }

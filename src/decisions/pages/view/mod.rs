@@ -173,7 +173,7 @@ pub(super) fn gather(
     Ok(DecisionView {
         version: decision.version,
         meta: format!(
-            "{} · {} · {}",
+            "{}\u{a0}· {}\u{a0}· {}",
             around.case.number,
             l.t(&format!("decision-case-{}", around.case.kind)),
             l.t(organisation.kind.key())

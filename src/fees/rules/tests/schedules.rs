@@ -87,6 +87,8 @@ fn a_schedule_is_judged_line_by_line_and_as_a_whole() {
     assert_eq!(schedule.corridors(), [corridor("LA-TH"), corridor("MM-TH")]);
     let sums: Vec<_> = schedule.sums_on(corridor("MM-TH")).iter().map(|sum| (sum.payer, sum.sum)).collect();
     assert_eq!(sums, [(Payer::Employer, kyat(200)), (Payer::Worker, baht(3)), (Payer::Worker, kyat(350))]);
+    // The largest sum of one corridor: nobody goes two ways.
+    assert_eq!(schedule.most_for_worker(), [baht(9), kyat(350)]);
     let rules = [capped("RC1", Covers::Code(FeeCode::Rc1), kyat(150)), capped("TOTAL", Covers::Total, kyat(300))];
     let verdicts = schedule_verdicts(&schedule, corridor("MM-TH"), None, today(), books(&rules, &[]));
     let keys: Vec<_> = verdicts.lines.iter().map(|(_, line)| line.law.origin.verdict.key()).collect();

@@ -59,7 +59,9 @@ pub async fn show(signed_in: SignedIn, Asked(filter): Asked<LineFilter>) -> AppR
                 name: name.to_owned(),
                 lang: if lang == language { "" } else { lang.code() },
                 number: line.number.clone(),
-                meta: [vec![l.country(line.country), l.t(&line.kind.key()).to_string()], spoken].concat().join(" · "),
+                meta: [vec![l.country(line.country), l.t(&line.kind.key()).to_string()], spoken]
+                    .concat()
+                    .join("\u{a0}· "),
                 state,
                 word,
                 missing: missing.join(" "),

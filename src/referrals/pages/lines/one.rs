@@ -145,7 +145,7 @@ async fn page(signed_in: &SignedIn, id: HelpLineId, form: CallForm, errors: Form
         token: signed_in.form_token().to_owned(),
         back: urls::office_help_lines(language),
         name,
-        meta: format!("{} · {} · {}", line.reference, l.country(line.country), l.t(&line.kind.key())),
+        meta: format!("{}\u{a0}· {}\u{a0}· {}", line.reference, l.country(line.country), l.t(&line.kind.key())),
         state,
         word,
         is_gone: kept.check_stands(book.kept()).is_err(),
@@ -193,9 +193,9 @@ fn groups(line: &HelpLine, l: &Words) -> Vec<TextGroup> {
 
 fn tests(book: &HelpBook, id: &HelpLineId, l: &Words) -> Vec<String> {
     let said = |test: &crate::referrals::rules::HelpTest| {
-        let spoken = test.language.map(|language| format!(" · {}", l.language_name(language))).unwrap_or_default();
+        let spoken = test.language.map(|language| format!("\u{a0}· {}", l.language_name(language))).unwrap_or_default();
         let (day, outcome, role) = (l.day(test.on), l.t(&test.outcome.key()), l.t(&format!("role-{}", test.role)));
-        format!("{day} · {outcome}{spoken} · {role}")
+        format!("{day}\u{a0}· {outcome}{spoken}\u{a0}· {role}")
     };
     book.tests_of(id).into_iter().map(said).collect()
 }

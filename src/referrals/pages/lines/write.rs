@@ -131,7 +131,7 @@ fn fields(l: &Words, typed: &Typed) -> Vec<Field> {
         [("name", "help-name"), ("purpose", "help-purpose"), ("serves", "help-serves"), ("hours", "help-hours")]
     {
         for language in Language::ALL {
-            let label = format!("{} · {}", l.t(key), l.language_name(language));
+            let label = format!("{}\u{a0}· {}", l.t(key), l.language_name(language));
             all.push(Field::of(typed, &format!("{name}_{language}"), label, FieldKind::Area(language.code())));
         }
     }

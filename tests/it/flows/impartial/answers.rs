@@ -9,15 +9,15 @@ use waymark::db::schema::{appeals, complaints};
 use waymark::impartiality::rules::Rule;
 
 /// An appeal against a refusal that `reviewer` recommended and a decider signed.
-struct Appealed {
-    app: TestApp,
-    case: AuditedCase,
+pub(super) struct Appealed {
+    pub(super) app: TestApp,
+    pub(super) case: AuditedCase,
     reviewer: Browser,
     outside: AccountId,
-    path: String,
+    pub(super) path: String,
 }
 
-async fn given_an_appeal() -> Appealed {
+pub(super) async fn given_an_appeal() -> Appealed {
     let app = TestApp::start().await;
     let auditor = app.insert_account("Auditor Example", &[Role::Auditor, Role::Decider], Language::En).await;
     let case = audited_case(&app, &auditor, &[GivenFinding::CRITICAL]).await;
@@ -39,7 +39,7 @@ async fn given_an_appeal() -> Appealed {
 }
 
 impl Appealed {
-    async fn sql_writes_nobody(&self, who: &AccountId) {
+    pub(super) async fn sql_writes_nobody(&self, who: &AccountId) {
         for column in ["acknowledged", "proposed", "decided"] {
             let who = who.clone();
             sql_is_refused(&self.app, "appeals_by_nobody_involved", move |conn, now| match column {

@@ -5,18 +5,22 @@ mod answers;
 mod auditors;
 mod deciders;
 mod objection;
+mod records;
+mod reports;
 mod table;
+mod whole;
 
 use crate::support::TestApp;
 use crate::support::audits::{Client, given_an_accepted_application};
+use crate::support::given::given_a_tie_until;
 use crate::support::{Browser, PageView};
 use diesel::prelude::*;
 use waymark::base::{AccountId, AuditId, CaseId, MembershipId, OrganisationId, ParticipationId, Role, When};
 use waymark::db::AnyConnection;
 use waymark::db::schema::{account_roles, audits, case_participants, memberships};
 use waymark::i18n::words;
-use waymark::impartiality::rules::{CaseKind, Part, Rule, Tie, TieKind};
-use waymark::impartiality::store::{insert_declaration, insert_tie, open_case};
+use waymark::impartiality::rules::{CaseKind, Part, Rule};
+use waymark::impartiality::store::{insert_declaration, open_case};
 use waymark::standards::rules::StandardKind;
 
 /// How a rule is tried.
@@ -90,12 +94,9 @@ async fn parts_exclude_each_other(app: &TestApp, case: &CaseId, first: Part, sec
     .await;
 }
 
+/// A tie that ended less than two years ago.
 async fn given_a_tie(app: &TestApp, account: &AccountId, organisation: &OrganisationId) {
-    let now = app.clock.now();
-    let (account, organisation) = (account.clone(), organisation.clone());
-    let from = now.plus_days(-2_000).local_date();
-    let tie = Tie { organisation, kind: TieKind::Family, from, until: Some(now.plus_days(-700).local_date()) };
-    app.db.write(move |conn| Ok(insert_tie(conn, &account, &tie, "invented", now)?)).await.unwrap();
+    given_a_tie_until(app, account, organisation, -700).await;
 }
 
 async fn given_a_member(app: &TestApp, account: &AccountId, organisation: &OrganisationId) {
@@ -215,7 +216,7 @@ impl Scene {
     /// The planning page shows the auditor among those who may not, with the sentence of the rule.
     async fn the_plan_page_says(&mut self, rule: Rule) -> PageView {
         let page = self.officer.open(&format!("/en/office/audits/new?case={}", self.client.case)).await;
-        let closed = page.text_at(".opt.off");
+        let closed = page.texts_at(".opt.off");
         assert!(closed.contains("Arun Example"), "{closed}");
         assert!(closed.contains(&sentence(rule)), "{closed}");
         assert_eq!(page.count(&format!("input[value='{}']", self.lead)), 0, "the auditor is offered");

@@ -144,3 +144,6 @@ work-kind-report-due = Remind of a worker's report
 work-kind-minutes-due = Remind of the committee's minutes
 work-kind-audit-comment-time-over = The time for comments on a report is over
 work-kind-report-erase = Erase a report whose time is over
+work-kind-report-news = Tell the desk what waits
+work-kind-report-lapse-notice = Tell the desk that a report will be closed
+work-kind-report-lapse = Close a report in which nothing happened

@@ -56,6 +56,7 @@ people-may-case-officer = Screens applications, plans audits, keeps lists.
 people-may-reviewer = Reviews an audited case and recommends.
 people-may-decider = Grants, refuses, withdraws, confirms suspensions.
 people-may-duty-officer = A decider on duty, who may suspend alone in an emergency.
+people-may-privacy-officer = Sees who read how a worker can be reached, and why.
 people-may-administrator = Invites people and gives roles.
 
 ## Refusals.

@@ -130,3 +130,6 @@ work-kind-report-due = เตือนเรื่องรายงานขอ
 work-kind-minutes-due = เตือนเรื่องรายงานการประชุมของคณะกรรมการ
 work-kind-audit-comment-time-over = หมดเวลาให้ความเห็นต่อรายงาน
 work-kind-report-erase = ลบรายงานที่ครบกำหนดเก็บ
+work-kind-report-news = แจ้งเจ้าหน้าที่ว่ามีเรื่องใดรออยู่
+work-kind-report-lapse-notice = แจ้งเจ้าหน้าที่ว่าเรื่องจะถูกปิด
+work-kind-report-lapse = ปิดเรื่องที่ไม่มีอะไรเกิดขึ้น

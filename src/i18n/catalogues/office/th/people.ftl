@@ -52,6 +52,7 @@ people-may-case-officer = ตรวจคำขอ วางแผนการ�
 people-may-reviewer = ทบทวนเรื่องที่ตรวจประเมินแล้วและเสนอความเห็น
 people-may-decider = ให้การรับรอง ปฏิเสธ เพิกถอน และยืนยันการระงับ
 people-may-duty-officer = ผู้ตัดสินที่อยู่เวร ระงับได้เพียงลำพังในกรณีฉุกเฉิน
+people-may-privacy-officer = ดูว่าใครอ่านช่องทางติดต่อแรงงาน และเพราะเหตุใด
 people-may-administrator = เชิญบุคคลและให้บทบาท
 
 ## Refusals.

@@ -95,6 +95,8 @@ password-too-common = Many people use this password, so it is easy to guess. Cho
 password-like-the-form = This is too close to your name, your address or the name of this site. Choose another one
 account-link-over = This link no longer works. Ask for a new one.
 account-address-taken = This address belongs to another account by now.
+account-of-a-partner = Whoever speaks for a partner belongs neither to the registry nor to an organisation.
+account-not-independent = This person belongs to the registry or to an organisation. A partner is independent of both.
 account-link-other-person = This invitation was sent to another address.
 
 ## Roles.
@@ -106,6 +108,7 @@ role-decider = Decider
 role-duty-officer = Duty officer
 role-administrator = Administrator
 role-privacy-officer = Privacy officer
+role-partner = Partner
 role-owner = Owner
 role-editor = Editor
 

@@ -44,6 +44,6 @@ privacy-audits = The public sees how many problems we found, how serious, and ho
 privacy-history-title = History
 privacy-history = Who did what in the registry, and when, is written down and never removed. The public sees what was done, not by whom.
 privacy-letters-title = E-mails
-privacy-letters = We write only about your own account, application, audit or certificate. We never ask for a password or for money by e-mail.
+privacy-letters = We write only about your account, application, audit, certificate, or a company you watch. We never ask for a password or for money by e-mail.
 privacy-not-title = What we do not do
 privacy-not = We sell nothing. We never tell a company who checked it. Pages load nothing from other sites.

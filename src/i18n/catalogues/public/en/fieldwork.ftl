@@ -33,6 +33,7 @@ refund-paid = Paid
 refund-outstanding = Still to be paid
 refund-confirmed = Confirmed
 refund-confirmations = { $done } of { $wanted } workers confirmed
+refund-confirmations-few = Too few workers confirmed it to tell
 refund-state-ordered = Ordered
 refund-state-partly-paid = Partly paid
 refund-state-paid = Paid, not yet confirmed

@@ -146,6 +146,18 @@ mail-answer-overdue-body =
 
     { $number } had to be answered by { $due }. It is overdue.
 mail-answer-overdue-action = Open it
+mail-reports-wait-subject = News from workers: { $count } reports wait
+mail-reports-wait-body =
+    { mail-hello }
+
+    Reports with news from workers, or which nobody has taken up: { $count }. This letter comes once a day at most.
+mail-reports-wait-action = Open the reports
+mail-report-lapses-subject = Report { $number } is deleted on { $due }
+mail-report-lapses-body =
+    { mail-hello }
+
+    Nothing has happened in report { $number } for nearly two years. On { $due } it is closed by itself, and what was told is deleted. Whoever still works on it writes or ends it before.
+mail-report-lapses-action = Open it
 mail-complaint-received-subject = We have your complaint { $number }
 mail-complaint-received-body = Your complaint about our work has the number { $number }. Whoever it is about does not see it. We answer by { $due }.
 mail-complaint-waits-subject = A complaint about our work waits: { $number }

@@ -95,6 +95,8 @@ password-too-common = មានមនុស្សច្រើនប្រើព�
 password-like-the-form = ពាក្យសម្ងាត់នេះស្រដៀងឈ្មោះ អាសយដ្ឋានរបស់អ្នក ឬឈ្មោះគេហទំព័រនេះពេក។ សូមជ្រើសរើសមួយផ្សេង
 account-link-over = តំណនេះលែងប្រើបានហើយ។ សូមសុំតំណថ្មី។
 account-address-taken = ឥឡូវនេះ អាសយដ្ឋាននេះជារបស់គណនីផ្សេងហើយ។
+account-of-a-partner = អ្នកតំណាងដៃគូ មិនអាចនៅក្នុងបញ្ជី ឬស្ថាប័នណាមួយទេ។
+account-not-independent = អ្នកនេះនៅក្នុងបញ្ជី ឬស្ថាប័នណាមួយ។ ដៃគូត្រូវឯករាជ្យពីទាំងពីរ។
 account-link-other-person = ការអញ្ជើញនេះបានផ្ញើទៅអាសយដ្ឋានផ្សេង។
 
 ## Roles.
@@ -106,6 +108,7 @@ role-decider = អ្នកសម្រេច
 role-duty-officer = អ្នកសម្រេចប្រចាំការ
 role-administrator = អ្នកគ្រប់គ្រងប្រព័ន្ធ
 role-privacy-officer = មន្ត្រីការពារទិន្នន័យផ្ទាល់ខ្លួន
+role-partner = ដៃគូ
 role-owner = ម្ចាស់គណនីស្ថាប័ន
 role-editor = អ្នកបំពេញព័ត៌មាន
 

@@ -33,6 +33,7 @@ refund-paid = បានបង់
 refund-outstanding = នៅសល់ត្រូវបង់
 refund-confirmed = បានបញ្ជាក់
 refund-confirmations = ពលករ { $done } ក្នុងចំណោម { $wanted } នាក់បានបញ្ជាក់
+refund-confirmations-few = ពលករដែលបញ្ជាក់តិចពេក មិនអាចប្រាប់
 refund-state-ordered = បានបង្គាប់ឱ្យសង
 refund-state-partly-paid = បានបង់មួយផ្នែក
 refund-state-paid = បានបង់ មិនទាន់បញ្ជាក់

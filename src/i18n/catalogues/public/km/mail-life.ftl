@@ -146,6 +146,18 @@ mail-answer-overdue-body =
 
     { $number } ត្រូវឆ្លើយត្រឹម { $due }។ ឥឡូវយឺតហើយ។
 mail-answer-overdue-action = បើក
+mail-reports-wait-subject = ដំណឹងថ្មីពីពលករ៖ របាយការណ៍ { $count } រង់ចាំ
+mail-reports-wait-body =
+    { mail-hello }
+
+    របាយការណ៍ដែលមានដំណឹងថ្មីពីពលករ ឬគ្មាននរណាទទួល៖ { $count }។ សំបុត្រនេះមកយ៉ាងច្រើនមួយដងក្នុងមួយថ្ងៃ។
+mail-reports-wait-action = បើករបាយការណ៍
+mail-report-lapses-subject = របាយការណ៍ { $number } នឹងត្រូវលុបនៅ { $due }
+mail-report-lapses-body =
+    { mail-hello }
+
+    គ្មានអ្វីកើតឡើងក្នុងរបាយការណ៍ { $number } ជិតពីរឆ្នាំហើយ។ នៅ { $due } វានឹងបិទដោយខ្លួនឯង ហើយអ្វីដែលបានប្រាប់នឹងត្រូវលុប។ អ្នកដែលនៅធ្វើវា ត្រូវសរសេរ ឬបញ្ចប់មុនថ្ងៃនោះ។
+mail-report-lapses-action = បើក
 mail-complaint-received-subject = យើងបានទទួលការតវ៉ា { $number }
 mail-complaint-received-body = ការតវ៉ារបស់អ្នកមានលេខ { $number }។ អ្នកដែលពាក់ព័ន្ធមិនឃើញទេ។ យើងឆ្លើយត្រឹម { $due }។
 mail-complaint-waits-subject = ការតវ៉ារង់ចាំ៖ { $number }

@@ -95,6 +95,8 @@ password-too-common = ມີຫຼາຍຄົນໃຊ້ລະຫັດຜ່�
 password-like-the-form = ລະຫັດຜ່ານນີ້ຄ້າຍຄືຊື່, ອີເມວຂອງທ່ານ ຫຼື ຊື່ເວັບນີ້ເກີນໄປ. ຕັ້ງລະຫັດຜ່ານອື່ນ
 account-link-over = ລິ້ງນີ້ໃຊ້ບໍ່ໄດ້ແລ້ວ. ຂໍລິ້ງໃໝ່.
 account-address-taken = ຕອນນີ້ອີເມວນີ້ເປັນຂອງບັນຊີອື່ນແລ້ວ.
+account-of-a-partner = ຕົວແທນຂອງຄູ່ຮ່ວມເປັນຄົນຂອງບັນຊີ ຫຼື ຂອງອົງກອນ ບໍ່ໄດ້.
+account-not-independent = ຄົນນີ້ເປັນຂອງບັນຊີ ຫຼື ອົງກອນ. ຄູ່ຮ່ວມຕ້ອງເປັນອິດສະຫຼະຈາກທັງສອງ.
 account-link-other-person = ຄຳເຊີນນີ້ສົ່ງເຖິງອີເມວອື່ນ.
 
 ## Roles.
@@ -106,6 +108,7 @@ role-decider = ຜູ້ຕັດສິນ
 role-duty-officer = ຜູ້ຕັດສິນປະຈຳການ
 role-administrator = ຜູ້ຄຸ້ມຄອງລະບົບ
 role-privacy-officer = ເຈົ້າໜ້າທີ່ປົກປ້ອງຂໍ້ມູນສ່ວນຕົວ
+role-partner = ຄູ່ຮ່ວມ
 role-owner = ເຈົ້າຂອງບັນຊີອົງກອນ
 role-editor = ຜູ້ແກ້ໄຂຂໍ້ມູນ
 

@@ -33,6 +33,7 @@ refund-paid = ຈ່າຍແລ້ວ
 refund-outstanding = ຍັງຕ້ອງຈ່າຍ
 refund-confirmed = ຢືນຢັນແລ້ວ
 refund-confirmations = ແຮງງານຢືນຢັນແລ້ວ { $done } ຈາກ { $wanted } ຄົນ
+refund-confirmations-few = ແຮງງານທີ່ຢືນຢັນໜ້ອຍເກີນໄປທີ່ຈະບອກ
 refund-state-ordered = ສັ່ງໃຫ້ຄືນແລ້ວ
 refund-state-partly-paid = ຈ່າຍແລ້ວບາງສ່ວນ
 refund-state-paid = ຈ່າຍແລ້ວ, ຍັງບໍ່ຢືນຢັນ

@@ -146,6 +146,18 @@ mail-answer-overdue-body =
 
     { $number } ຕ້ອງຕອບພາຍໃນ { $due }. ຕອນນີ້ກາຍກຳນົດແລ້ວ.
 mail-answer-overdue-action = ເປີດ
+mail-reports-wait-subject = ມີຂ່າວໃໝ່ຈາກແຮງງານ: { $count } ເລື່ອງລໍຖ້າ
+mail-reports-wait-body =
+    { mail-hello }
+
+    ເລື່ອງທີ່ມີຂ່າວໃໝ່ຈາກແຮງງານ ຫຼື ຍັງບໍ່ມີໃຜຮັບ: { $count }. ຈົດໝາຍນີ້ສົ່ງຫຼາຍສຸດມື້ລະເທື່ອ.
+mail-reports-wait-action = ເປີດການແຈ້ງເລື່ອງ
+mail-report-lapses-subject = ການແຈ້ງເລື່ອງ { $number } ຈະຖືກລຶບ { $due }
+mail-report-lapses-body =
+    { mail-hello }
+
+    ບໍ່ມີຫຍັງເກີດຂຶ້ນໃນການແຈ້ງເລື່ອງ { $number } ເກືອບສອງປີແລ້ວ. ວັນທີ { $due } ເລື່ອງຈະປິດເອງ ແລະ ສິ່ງທີ່ແຈ້ງຈະຖືກລຶບ. ຜູ້ທີ່ຍັງເຮັດເລື່ອງນີ້ຢູ່ ໃຫ້ຂຽນ ຫຼື ຈົບເລື່ອງກ່ອນມື້ນັ້ນ.
+mail-report-lapses-action = ເປີດ
 mail-complaint-received-subject = ພວກເຮົາໄດ້ຮັບຄຳຮ້ອງທຸກ { $number } ແລ້ວ
 mail-complaint-received-body = ຄຳຮ້ອງທຸກຂອງທ່ານແມ່ນເລກ { $number }. ຜູ້ທີ່ຖືກຮ້ອງທຸກບໍ່ເຫັນ. ພວກເຮົາຈະຕອບພາຍໃນ { $due }.
 mail-complaint-waits-subject = ມີຄຳຮ້ອງທຸກລໍຖ້າ: { $number }

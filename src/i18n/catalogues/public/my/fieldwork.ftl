@@ -33,6 +33,7 @@ refund-paid = ပေးပြီး
 refund-outstanding = ပေးရန် ကျန်သည်
 refund-confirmed = အတည်ပြုပြီး
 refund-confirmations = အလုပ်သမား { $wanted } ဦးအနက် { $done } ဦး အတည်ပြုပြီး
+refund-confirmations-few = အတည်ပြုသော အလုပ်သမား နည်းလွန်း၍ မပြောနိုင်ပါ
 refund-state-ordered = ပြန်ပေးရန် ညွှန်ကြားပြီး
 refund-state-partly-paid = တစ်စိတ်တစ်ပိုင်း ပေးပြီး
 refund-state-paid = ပေးပြီး၊ အတည်မပြုရသေး
@@ -59,7 +60,7 @@ mail-finding-regraded-body =
 
     တွေ့ရှိချက် { $number } ၏ အဆင့် ပြောင်းသွားသည်။ ယခု { $grade } ဖြစ်သည်။ ဖြေရမည့်ရက်များလည်း ပြောင်းသည်။ စာမျက်နှာတွင် ကြည့်ပါ။
 mail-finding-regraded-action = တွေ့ရှိချက်ကို ကြည့်ပါ
-mail-refund-due-subject = တွေ့ရှိချက် { $number } – { $due } မတိုင်မီ ငွေပြန်ပေးရမည်
+mail-refund-due-subject = တွေ့ရှိချက် { $number } – { $due } နောက်ဆုံးထား ငွေပြန်ပေးရမည်
 mail-refund-due-body =
     { mail-hello }
 
@@ -69,5 +70,5 @@ mail-refund-late-subject = တွေ့ရှိချက် { $number } – င
 mail-refund-late-body =
     { mail-hello }
 
-    တွေ့ရှိချက် { $number } အတွက် { $amount } ကို { $due } မတိုင်မီ ပြန်ပေးရမည် ဖြစ်သည်။ ယခု ပေးပြီး ပြောပါ။ ပြန်မပေးသောငွေရှိလျှင် လက်မှတ်သက်တမ်း မတိုးနိုင်ပါ။
+    တွေ့ရှိချက် { $number } အတွက် { $amount } ကို { $due } နောက်ဆုံးထား ပြန်ပေးရမည် ဖြစ်သည်။ ယခု ပေးပြီး ပြောပါ။ ပြန်မပေးသောငွေရှိလျှင် လက်မှတ်သက်တမ်း မတိုးနိုင်ပါ။
 mail-refund-late-action = ပေးပြီးငွေကို ပြောပါ

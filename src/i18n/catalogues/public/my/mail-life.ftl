@@ -146,6 +146,18 @@ mail-answer-overdue-body =
 
     { $number } ကို { $due } နောက်ဆုံးထား ဖြေရမည် ဖြစ်သည်။ နောက်ကျနေပြီ။
 mail-answer-overdue-action = ဖွင့်ပါ
+mail-reports-wait-subject = အလုပ်သမားများထံမှ အကြောင်းအသစ် – တိုင်ကြားချက် { $count } ခု စောင့်နေသည်
+mail-reports-wait-body =
+    { mail-hello }
+
+    အလုပ်သမားထံမှ အကြောင်းအသစ်ရှိသော သို့မဟုတ် မည်သူမျှ မယူရသေးသော တိုင်ကြားချက် – { $count }။ ဤစာကို တစ်ရက်လျှင် အများဆုံး တစ်ကြိမ် ပို့သည်။
+mail-reports-wait-action = တိုင်ကြားချက်များကို ဖွင့်ပါ
+mail-report-lapses-subject = တိုင်ကြားချက် { $number } ကို { $due } တွင် ဖျက်မည်
+mail-report-lapses-body =
+    { mail-hello }
+
+    တိုင်ကြားချက် { $number } တွင် နှစ်နှစ်နီးပါး ဘာမှ မဖြစ်ခဲ့ပါ။ { $due } တွင် အလိုအလျောက် ပိတ်ပြီး ပြောထားသည်ကို ဖျက်မည်။ ဆက်လုပ်နေသူက ထိုနေ့မတိုင်မီ ရေးပါ သို့မဟုတ် အဆုံးသတ်ပါ။
+mail-report-lapses-action = ဖွင့်ပါ
 mail-complaint-received-subject = သင့်မကျေနပ်ချက် { $number } ကို ရရှိပါပြီ
 mail-complaint-received-body = သင့်မကျေနပ်ချက် နံပါတ်မှာ { $number } ဖြစ်သည်။ သက်ဆိုင်သူက မမြင်ရပါ။ { $due } နောက်ဆုံးထား ဖြေပါမည်။
 mail-complaint-waits-subject = မကျေနပ်ချက် စောင့်နေသည် – { $number }

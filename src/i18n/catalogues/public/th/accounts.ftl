@@ -95,6 +95,8 @@ password-too-common = มีคนใช้รหัสผ่านนี้จ�
 password-like-the-form = รหัสผ่านนี้คล้ายชื่อ อีเมลของคุณ หรือชื่อเว็บนี้เกินไป ตั้งรหัสผ่านอื่น
 account-link-over = ลิงก์นี้ใช้ไม่ได้แล้ว ขอลิงก์ใหม่
 account-address-taken = ตอนนี้อีเมลนี้เป็นของบัญชีอื่นแล้ว
+account-of-a-partner = ผู้แทนของภาคีเป็นคนของทะเบียนหรือขององค์กรไม่ได้
+account-not-independent = บุคคลนี้เป็นของทะเบียนหรือองค์กร ภาคีต้องเป็นอิสระจากทั้งสอง
 account-link-other-person = คำเชิญนี้ส่งถึงอีเมลอื่น
 
 ## Roles.
@@ -106,6 +108,7 @@ role-decider = ผู้ตัดสิน
 role-duty-officer = ผู้ตัดสินเวร
 role-administrator = ผู้ดูแลระบบ
 role-privacy-officer = เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล
+role-partner = ภาคี
 role-owner = เจ้าของบัญชีองค์กร
 role-editor = ผู้แก้ไขข้อมูล
 

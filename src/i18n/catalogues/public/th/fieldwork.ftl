@@ -33,6 +33,7 @@ refund-paid = จ่ายแล้ว
 refund-outstanding = ยังต้องจ่าย
 refund-confirmed = ยืนยันแล้ว
 refund-confirmations = แรงงานยืนยันแล้ว { $done } จาก { $wanted } คน
+refund-confirmations-few = แรงงานที่ยืนยันน้อยเกินกว่าจะบอกได้
 refund-state-ordered = สั่งให้คืนแล้ว
 refund-state-partly-paid = จ่ายแล้วบางส่วน
 refund-state-paid = จ่ายแล้ว ยังไม่ยืนยัน

@@ -146,6 +146,18 @@ mail-answer-overdue-body =
 
     { $number } ต้องตอบภายใน { $due } ตอนนี้เกินกำหนดแล้ว
 mail-answer-overdue-action = เปิด
+mail-reports-wait-subject = มีเรื่องใหม่จากแรงงาน: { $count } เรื่องรออยู่
+mail-reports-wait-body =
+    { mail-hello }
+
+    เรื่องที่มีข่าวใหม่จากแรงงานหรือยังไม่มีใครรับ: { $count } จดหมายนี้ส่งอย่างมากวันละครั้ง
+mail-reports-wait-action = เปิดการแจ้งเรื่อง
+mail-report-lapses-subject = การแจ้งเรื่อง { $number } จะถูกลบ { $due }
+mail-report-lapses-body =
+    { mail-hello }
+
+    ไม่มีอะไรเกิดขึ้นในการแจ้งเรื่อง { $number } เกือบสองปีแล้ว วันที่ { $due } เรื่องจะปิดเอง และสิ่งที่แจ้งจะถูกลบ ผู้ที่ยังดูแลเรื่องนี้ให้เขียนหรือจบเรื่องก่อนวันนั้น
+mail-report-lapses-action = เปิด
 mail-complaint-received-subject = เราได้รับข้อร้องเรียน { $number } แล้ว
 mail-complaint-received-body = ข้อร้องเรียนของคุณคือหมายเลข { $number } ผู้ที่ถูกร้องเรียนจะไม่เห็นเรื่องนี้ เราจะตอบภายใน { $due }
 mail-complaint-waits-subject = มีข้อร้องเรียนรออยู่: { $number }

@@ -95,6 +95,8 @@ password-too-common = Nhiều người dùng mật khẩu này nên rất dễ �
 password-like-the-form = Mật khẩu này quá giống tên, địa chỉ của bạn hoặc tên trang này. Hãy chọn mật khẩu khác
 account-link-over = Liên kết này không còn dùng được. Hãy xin liên kết mới.
 account-address-taken = Địa chỉ này nay thuộc về một tài khoản khác.
+account-of-a-partner = Người thay mặt đối tác không thể thuộc đơn vị quản lý danh sách hoặc một tổ chức.
+account-not-independent = Người này thuộc đơn vị quản lý danh sách hoặc một tổ chức. Đối tác độc lập với cả hai.
 account-link-other-person = Lời mời này được gửi đến một địa chỉ khác.
 
 ## Roles.
@@ -106,6 +108,7 @@ role-decider = Người quyết định
 role-duty-officer = Người quyết định trực
 role-administrator = Người quản trị
 role-privacy-officer = Cán bộ bảo vệ dữ liệu cá nhân
+role-partner = Đối tác
 role-owner = Chủ tài khoản tổ chức
 role-editor = Người nhập thông tin
 

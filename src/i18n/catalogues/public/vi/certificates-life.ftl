@@ -9,7 +9,7 @@ reason-surveillance-missed = Chưa có kiểm tra hằng năm
 
 ## The holder's page.
 
-certificate-mine-surveillance = Lần kiểm tra hằng năm tới trước { $date }.
+certificate-mine-surveillance = Lần kiểm tra hằng năm tới trước hoặc trong ngày { $date }.
 certificate-mine-give-up = Trả lại giấy chứng nhận
 certificate-mine-give-up-text = Chúng tôi kết thúc giấy chứng nhận và danh sách ghi rõ. Không thể hoàn tác.
 certificate-mine-give-up-sure = Có, chúng tôi trả lại

@@ -44,6 +44,6 @@ privacy-audits = Mọi người thấy số vấn đề theo mức độ và s�
 privacy-history-title = Lịch sử
 privacy-history = Ai làm gì trong hệ thống và khi nào đều được ghi lại, không bao giờ xóa. Mọi người thấy việc đã làm, không thấy ai làm.
 privacy-letters-title = Email
-privacy-letters = Chúng tôi chỉ viết về tài khoản, đơn đăng ký, đợt đánh giá hoặc giấy chứng nhận của chính bạn. Chúng tôi không bao giờ hỏi mật khẩu hay đòi tiền qua email.
+privacy-letters = Chúng tôi chỉ viết về tài khoản, đơn đăng ký, đợt đánh giá hoặc giấy chứng nhận của chính bạn, hoặc công ty bạn theo dõi. Chúng tôi không bao giờ hỏi mật khẩu hay đòi tiền qua email.
 privacy-not-title = Những điều chúng tôi không làm
 privacy-not = Chúng tôi không bán gì. Chúng tôi không bao giờ cho công ty biết ai đã kiểm tra họ. Các trang không tải gì từ trang khác.

@@ -33,6 +33,7 @@ refund-paid = Đã trả
 refund-outstanding = Còn phải trả
 refund-confirmed = Đã xác nhận
 refund-confirmations = { $done } trên { $wanted } người lao động đã xác nhận
+refund-confirmations-few = Quá ít người lao động xác nhận để nêu
 refund-state-ordered = Đã yêu cầu hoàn trả
 refund-state-partly-paid = Đã trả một phần
 refund-state-paid = Đã trả, chưa xác nhận
@@ -59,7 +60,7 @@ mail-finding-regraded-body =
 
     Mức độ của phát hiện { $number } đã thay đổi. Nay là { $grade }. Các hạn trả lời cũng thay đổi. Hãy xem trên trang.
 mail-finding-regraded-action = Xem phát hiện
-mail-refund-due-subject = Phát hiện { $number }: phải hoàn tiền trước { $due }
+mail-refund-due-subject = Phát hiện { $number }: phải hoàn tiền trước hoặc trong ngày { $due }
 mail-refund-due-body =
     { mail-hello }
 
@@ -69,5 +70,5 @@ mail-refund-late-subject = Phát hiện { $number }: hoàn tiền trễ hạn
 mail-refund-late-body =
     { mail-hello }
 
-    Phải hoàn { $amount } cho người lao động trước { $due } theo phát hiện { $number }. Hãy trả ngay và báo cho chúng tôi. Tiền chưa hoàn sẽ chặn việc gia hạn giấy chứng nhận.
+    Phải hoàn { $amount } cho người lao động trước hoặc trong ngày { $due } theo phát hiện { $number }. Hãy trả ngay và báo cho chúng tôi. Tiền chưa hoàn sẽ chặn việc gia hạn giấy chứng nhận.
 mail-refund-late-action = Báo số tiền đã trả

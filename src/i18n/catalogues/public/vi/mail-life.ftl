@@ -2,11 +2,11 @@
 
 ## Certificates.
 
-mail-surveillance-due-subject = Kiểm tra hằng năm của { $number } phải xong trước { $due }
+mail-surveillance-due-subject = Kiểm tra hằng năm của { $number } phải xong trước hoặc trong ngày { $due }
 mail-surveillance-due-body =
     { mail-hello }
 
-    { $organisation } phải được kiểm tra lại trước { $due }. Còn { $days } ngày.
+    { $organisation } phải được kiểm tra lại trước hoặc trong ngày { $due }. Còn { $days } ngày.
 
     Hãy hẹn ngày với chúng tôi ngay. Nếu không, giấy chứng nhận có thể bị đình chỉ.
 mail-surveillance-due-action = Mở giấy chứng nhận
@@ -14,11 +14,11 @@ mail-surveillance-missed-subject = Chưa có kiểm tra hằng năm của { $num
 mail-surveillance-missed-body =
     { mail-hello }
 
-    Việc kiểm tra { $organisation } phải xong trước { $due } nhưng chưa diễn ra.
+    Việc kiểm tra { $organisation } phải xong trước hoặc trong ngày { $due } nhưng chưa diễn ra.
 
     Chúng tôi đang xem có đình chỉ giấy chứng nhận hay không. Hãy liên hệ ngay hôm nay.
 mail-surveillance-missed-action = Mở giấy chứng nhận
-mail-suspension-ending-subject = Việc đình chỉ { $number } phải được quyết định trước { $due }
+mail-suspension-ending-subject = Việc đình chỉ { $number } phải được quyết định trước hoặc trong ngày { $due }
 mail-suspension-ending-body =
     { mail-hello }
 
@@ -26,17 +26,17 @@ mail-suspension-ending-body =
 
     Nếu không có bằng chứng đã khắc phục, giấy có thể bị thu hồi.
 mail-suspension-ending-action = Mở giấy chứng nhận
-mail-condition-due-subject = Điều kiện { $criterion } của { $number } phải xong trước { $due }
+mail-condition-due-subject = Điều kiện { $criterion } của { $number } phải xong trước hoặc trong ngày { $due }
 mail-condition-due-body =
     { mail-hello }
 
-    Giấy chứng nhận { $number } của { $organisation } có điều kiện { $criterion }. Phải hoàn thành trước { $due }. Còn { $days } ngày.
+    Giấy chứng nhận { $number } của { $organisation } có điều kiện { $criterion }. Phải hoàn thành trước hoặc trong ngày { $due }. Còn { $days } ngày.
 mail-condition-due-action = Mở giấy chứng nhận
 mail-condition-late-subject = Điều kiện { $criterion } của { $number } đã trễ
 mail-condition-late-body =
     { mail-hello }
 
-    Giấy chứng nhận { $number } của { $organisation }: điều kiện { $criterion } phải xong trước { $due }. Hãy gửi bằng chứng ngay hôm nay. Chúng tôi đang xem xét bước tiếp theo.
+    Giấy chứng nhận { $number } của { $organisation }: điều kiện { $criterion } phải xong trước hoặc trong ngày { $due }. Hãy gửi bằng chứng ngay hôm nay. Chúng tôi đang xem xét bước tiếp theo.
 mail-condition-late-action = Mở giấy chứng nhận
 mail-certificate-transferred-subject = Giấy chứng nhận { $number } đổi chủ
 mail-certificate-transferred-body =
@@ -114,7 +114,7 @@ mail-appeal-received-subject = Chúng tôi đã nhận yêu cầu { $number }
 mail-appeal-received-body =
     { mail-hello }
 
-    Yêu cầu { $number } của { $organisation } đã đến. Những người chưa tham gia sẽ quyết định trước { $due }. Trong lúc đó quyết định vẫn có hiệu lực.
+    Yêu cầu { $number } của { $organisation } đã đến. Những người chưa tham gia sẽ quyết định trước hoặc trong ngày { $due }. Trong lúc đó quyết định vẫn có hiệu lực.
 mail-appeal-received-action = Mở yêu cầu
 mail-appeal-waits-subject = Có yêu cầu xem xét lại: { $number }
 mail-appeal-waits-body =
@@ -126,7 +126,7 @@ mail-appeal-acknowledged-subject = Yêu cầu { $number } đang được xem xé
 mail-appeal-acknowledged-body =
     { mail-hello }
 
-    Người chưa tham gia vụ của { $organisation } đang xem yêu cầu { $number }. Chúng tôi sẽ trả lời trước { $due }.
+    Người chưa tham gia vụ của { $organisation } đang xem yêu cầu { $number }. Chúng tôi sẽ trả lời trước hoặc trong ngày { $due }.
 mail-appeal-acknowledged-action = Mở yêu cầu
 mail-appeal-decided-subject = Yêu cầu { $number }: { $outcome }
 mail-appeal-decided-body =
@@ -134,7 +134,7 @@ mail-appeal-decided-body =
 
     Yêu cầu { $number } của { $organisation } đã được quyết định: { $outcome }. Hãy đọc lý do và bước tiếp theo trên trang đó.
 mail-appeal-decided-action = Mở yêu cầu
-mail-answer-waits-subject = Phải trả lời { $number } trước { $due }
+mail-answer-waits-subject = Phải trả lời { $number } trước hoặc trong ngày { $due }
 mail-answer-waits-body =
     { mail-hello }
 
@@ -144,18 +144,30 @@ mail-answer-overdue-subject = { $number } đã quá hạn
 mail-answer-overdue-body =
     { mail-hello }
 
-    { $number } phải được trả lời trước { $due }. Đã quá hạn.
+    { $number } phải được trả lời trước hoặc trong ngày { $due }. Đã quá hạn.
 mail-answer-overdue-action = Mở
+mail-reports-wait-subject = Có tin mới từ người lao động: { $count } báo cáo đang chờ
+mail-reports-wait-body =
+    { mail-hello }
+
+    Báo cáo có tin mới từ người lao động, hoặc chưa ai nhận: { $count }. Thư này gửi nhiều nhất mỗi ngày một lần.
+mail-reports-wait-action = Mở các báo cáo
+mail-report-lapses-subject = Báo cáo { $number } sẽ bị xóa ngày { $due }
+mail-report-lapses-body =
+    { mail-hello }
+
+    Gần hai năm nay không có gì xảy ra trong báo cáo { $number }. Ngày { $due } báo cáo tự đóng lại, và điều đã kể bị xóa. Ai còn xử lý thì viết hoặc kết thúc trước ngày đó.
+mail-report-lapses-action = Mở
 mail-complaint-received-subject = Chúng tôi đã nhận khiếu nại { $number }
-mail-complaint-received-body = Khiếu nại của bạn có số { $number }. Người bị khiếu nại không xem được. Chúng tôi trả lời trước { $due }.
+mail-complaint-received-body = Khiếu nại của bạn có số { $number }. Người bị khiếu nại không xem được. Chúng tôi trả lời trước hoặc trong ngày { $due }.
 mail-complaint-waits-subject = Có khiếu nại: { $number }
 mail-complaint-waits-body =
     { mail-hello }
 
-    Hãy xác nhận đã nhận khiếu nại { $number } trước { $due }.
+    Hãy xác nhận đã nhận khiếu nại { $number } trước hoặc trong ngày { $due }.
 mail-complaint-waits-action = Mở
 mail-complaint-acknowledged-subject = Chúng tôi đang xem khiếu nại { $number }
-mail-complaint-acknowledged-body = Người không liên quan đang xem khiếu nại { $number }. Chúng tôi trả lời trước { $due }.
+mail-complaint-acknowledged-body = Người không liên quan đang xem khiếu nại { $number }. Chúng tôi trả lời trước hoặc trong ngày { $due }.
 mail-complaint-answered-subject = Trả lời khiếu nại { $number }
 mail-complaint-answered-body =
     { $number }: { $outcome }.

@@ -1,0 +1,2 @@
+DROP TABLE report_gaps;
+DROP TABLE report_burdens;

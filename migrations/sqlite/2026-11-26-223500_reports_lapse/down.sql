@@ -1,0 +1,45 @@
+-- The older program does not know reports that the clock ended: they stand as received again, and stay empty.
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+UPDATE reports SET status = 'received', outcome = NULL, closed_on = NULL WHERE outcome = 'lapsed';
+CREATE TABLE reports_old (
+  id TEXT NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  receipt_mark TEXT NOT NULL UNIQUE,
+  organisation_id TEXT REFERENCES organisations (id),
+  language TEXT NOT NULL,
+  status TEXT NOT NULL,
+  is_urgent BOOLEAN NOT NULL,
+  received_on DATE NOT NULL,
+  acknowledge_by TIMESTAMP NOT NULL,
+  acknowledged_on DATE,
+  assigned_to TEXT REFERENCES accounts (id),
+  audit_id TEXT REFERENCES audits (id),
+  finding_id TEXT REFERENCES findings (id),
+  outcome TEXT,
+  closed_on DATE,
+  erase_on DATE,
+  erased_on DATE,
+  is_consent_withdrawn BOOLEAN NOT NULL,
+  is_counted BOOLEAN NOT NULL,
+  refund_confirmed_on DATE,
+  summary TEXT NOT NULL,
+  summary_on DATE,
+  content BLOB,
+  contact BLOB,
+  version INTEGER NOT NULL,
+  CONSTRAINT reports_status_known CHECK (status IN ('received','acknowledged','investigating','closed')),
+  CONSTRAINT reports_outcome_known CHECK (outcome IS NULL OR outcome IN ('substantiated','partly_substantiated','not_substantiated','not_admissible','referred','counted','withdrawn')),
+  CONSTRAINT reports_closed_has_outcome CHECK ((status = 'closed') = (outcome IS NOT NULL AND closed_on IS NOT NULL)),
+  CONSTRAINT reports_worked_on_by_somebody CHECK (status = 'received' OR (assigned_to IS NOT NULL AND acknowledged_on IS NOT NULL)),
+  CONSTRAINT reports_summary_has_day CHECK ((summary = '') = (summary_on IS NULL)),
+  CONSTRAINT reports_erased_is_empty CHECK (erased_on IS NULL OR (content IS NULL AND contact IS NULL)),
+  CONSTRAINT reports_clock_tells_the_day CHECK (CAST(acknowledge_by AS TEXT) LIKE '% 00:00:00%')
+);
+INSERT INTO reports_old (id, number, receipt_mark, organisation_id, language, status, is_urgent, received_on, acknowledge_by, acknowledged_on, assigned_to, audit_id, finding_id, outcome, closed_on, erase_on, erased_on, is_consent_withdrawn, is_counted, refund_confirmed_on, summary, summary_on, content, contact, version) SELECT id, number, receipt_mark, organisation_id, language, status, is_urgent, received_on, acknowledge_by, acknowledged_on, assigned_to, audit_id, finding_id, outcome, closed_on, erase_on, erased_on, is_consent_withdrawn, is_counted, refund_confirmed_on, summary, summary_on, content, contact, version FROM reports;
+DROP TABLE reports;
+ALTER TABLE reports_old RENAME TO reports;
+CREATE INDEX reports_by_status ON reports (status, received_on);
+CREATE INDEX reports_by_organisation ON reports (organisation_id);
+COMMIT;
+PRAGMA foreign_keys = ON;
