@@ -4,11 +4,13 @@ use super::numbers;
 use crate::base::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentMessage, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu::locale::Locale;
 use rust_embed::Embed;
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// Every file under `catalogues/`, by paths such as `public/en/site.ftl`.
@@ -22,16 +24,28 @@ pub(super) type Bundle = FluentBundle<FluentResource>;
 /// What one language has: its messages and the names of its months.
 pub(super) struct Catalogue {
     bundle: Bundle,
+    /// The keys of its own messages.
+    keys: Vec<String>,
     months: Vec<String>,
+    /// Every text there is, read at the first question.
+    texts: OnceLock<HashMap<&'static str, Found>>,
 }
 
-/// A message and the bundle it formats in.
-pub(super) type Found = (&'static Bundle, FluentMessage<'static>);
+/// A text as the catalogues have it.
+pub(super) struct Found {
+    /// Its key there.
+    pub(super) key: &'static str,
+    /// Its words, where it has no variable and refers to nothing: most have none.
+    pub(super) plain: Option<&'static str>,
+    /// The message, and the bundle it formats in.
+    pub(super) message: FluentMessage<'static>,
+    pub(super) bundle: &'static Bundle,
+}
 
-/// The message under a key, in this language or else in English. Underscores in the key count as dashes.
-pub(super) fn find(language: Language, key: &str) -> Option<Found> {
-    let key = if key.contains('_') { Cow::Owned(key.replace('_', "-")) } else { Cow::Borrowed(key) };
-    Catalogue::of(language).message(&key).or_else(|| Catalogue::of(Language::En).message(&key))
+/// The text under a key, in this language or else in English. Underscores in the key count as dashes.
+pub(super) fn find(language: Language, key: &str) -> Option<&'static Found> {
+    let texts = Catalogue::of(language).texts();
+    if key.contains('_') { texts.get(key.replace('_', "-").as_str()) } else { texts.get(key) }
 }
 
 impl Catalogue {
@@ -51,7 +65,19 @@ impl Catalogue {
             Language::Lo => &LO,
             Language::Vi => &VI,
         };
-        cell.get_or_init(|| Self { bundle: read(language), months: month_names(language) })
+        cell.get_or_init(|| {
+            let (bundle, keys) = read(language);
+            Self { bundle, keys, months: month_names(language), texts: OnceLock::new() }
+        })
+    }
+
+    /// Its texts, and those that only English has.
+    fn texts(&'static self) -> &'static HashMap<&'static str, Found> {
+        self.texts.get_or_init(|| {
+            let english = Self::of(Language::En);
+            let all = english.keys.iter().map(|key| (english, key)).chain(self.keys.iter().map(|key| (self, key)));
+            all.filter_map(|(of, key)| Some((key.as_str(), of.found(key)?))).collect()
+        })
     }
 
     /// The name of a month, 1 to 12.
@@ -66,14 +92,21 @@ impl Catalogue {
         self.bundle.has_message(key)
     }
 
-    fn message(&'static self, key: &str) -> Option<Found> {
-        Some((&self.bundle, self.bundle.get_message(key)?))
+    fn found(&'static self, key: &'static str) -> Option<Found> {
+        let message = self.bundle.get_message(key)?;
+        let mut faults = Vec::new();
+        let plain = match self.bundle.format_pattern(message.value()?, None, &mut faults) {
+            Cow::Borrowed(words) if faults.is_empty() => Some(words),
+            _ => None,
+        };
+        Some(Found { key, plain, message, bundle: &self.bundle })
     }
 }
 
 /// Reads the public and the office files of a language. A fault in a file is logged and the rest is used: the tests of
-/// the house find it long before.
-fn read(language: Language) -> Bundle {
+/// the house find it long before. Gives the keys too.
+fn read(language: Language) -> (Bundle, Vec<String>) {
+    let mut keys = Vec::new();
     let mut bundle = Bundle::new_concurrent(language.code().parse().into_iter().collect());
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match language {
@@ -92,11 +125,15 @@ fn read(language: Language) -> Bundle {
             tracing::error!(%path, ?errors, "a catalogue does not parse");
             resource
         });
+        keys.extend(resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        }));
         if let Err(errors) = bundle.add_resource(resource) {
             tracing::error!(%path, ?errors, "a catalogue repeats a key");
         }
     }
-    bundle
+    (bundle, keys)
 }
 
 /// A Burmese text in which no line ends after "not": browsers split the negating syllable U+1019 from its verb, and the

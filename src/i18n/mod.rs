@@ -24,6 +24,7 @@ pub use text::{Argument, Text};
 use crate::base::{Corridor, Country, Language, Money, Refusal, When};
 use catalogue::Catalogue;
 use chrono::{Datelike, Duration, NaiveDate, Timelike};
+use std::borrow::Cow;
 
 /// The words of one language. Cheap to hand around: `words(language)` is always the same.
 #[derive(Debug)]
@@ -131,14 +132,21 @@ impl Words {
 
     /// The name of a country; in English where the catalogues do not name it.
     pub fn country(&self, country: impl Given<Country>) -> String {
-        let country = country.given();
-        let key = format!("country-{}", country.code());
-        if self.has(&key) { self.t(&key).to_string() } else { country.english_name().to_owned() }
+        self.country_name(country.given()).into_owned()
+    }
+
+    /// The same, lent where the catalogues have it.
+    pub fn country_name(&self, country: Country) -> Cow<'static, str> {
+        let key = ["country-", country.code()].concat();
+        match catalogue::find(self.language, &key) {
+            Some(_) => self.t(&key).text(),
+            None => Cow::Owned(country.english_name().to_owned()),
+        }
     }
 
     /// A corridor by the names of its ends: `Myanmar → Thailand`. In running text use the key `corridor-from-to`.
     pub fn corridor(&self, corridor: &Corridor) -> String {
-        format!("{}\u{a0}→ {}", self.country(corridor.from), self.country(corridor.to))
+        [&self.country_name(corridor.from), "\u{a0}→ ", &self.country_name(corridor.to)].concat()
     }
 
     /// A corridor in words, `from Myanmar to Thailand`, for running text and workers' pages.

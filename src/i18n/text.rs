@@ -12,14 +12,25 @@ use std::sync::{Mutex, PoisonError};
 #[must_use]
 pub struct Text {
     language: Language,
-    key: String,
-    found: Option<Found>,
+    found: Result<&'static Found, String>,
     values: FluentArgs<'static>,
 }
 
 impl Text {
     pub(super) fn new(language: Language, key: &str) -> Self {
-        Self { language, key: key.to_owned(), found: catalogue::find(language, key), values: FluentArgs::new() }
+        Self { language, found: catalogue::find(language, key).ok_or_else(|| key.to_owned()), values: FluentArgs::new() }
+    }
+
+    /// The words themselves; made anew only where values stand in them.
+    pub fn text(&self) -> Cow<'static, str> {
+        match &self.found {
+            Ok(Found { plain: Some(words), .. }) => Cow::Borrowed(words),
+            _ => Cow::Owned(self.to_string()),
+        }
+    }
+
+    fn key(&self) -> &str {
+        self.found.as_ref().map_or_else(|key| key.as_str(), |found| found.key)
     }
 
     /// Gives a value to the variable of that name. A number picks the plural and is shown grouped: hand over years and
@@ -40,19 +51,22 @@ impl Text {
 
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pattern = self.found.as_ref().and_then(|(bundle, message)| Some((bundle, message.value()?)));
+        if let Ok(Found { plain: Some(words), .. }) = &self.found {
+            return f.write_str(words);
+        }
+        let pattern = self.found.as_ref().ok().and_then(|found| Some((found.bundle, found.message.value()?)));
         let Some((bundle, pattern)) = pattern else {
-            log_once(self.language, &self.key, "no catalogue has this key");
+            log_once(self.language, self.key(), "no catalogue has this key");
             return if cfg!(any(test, debug_assertions)) {
-                write!(f, "«{}»", self.key)
+                write!(f, "«{}»", self.key())
             } else {
-                f.write_str(&self.key.replace(['-', '_'], " "))
+                f.write_str(&self.key().replace(['-', '_'], " "))
             };
         };
         let mut faults = Vec::new();
         bundle.write_pattern(f, pattern, Some(&self.values), &mut faults)?;
         if !faults.is_empty() {
-            log_once(self.language, &self.key, "a text misses a value");
+            log_once(self.language, self.key(), "a text misses a value");
         }
         Ok(())
     }
@@ -60,7 +74,7 @@ impl fmt::Display for Text {
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Text").field("language", &self.language).field("key", &self.key).finish_non_exhaustive()
+        f.debug_struct("Text").field("language", &self.language).field("key", &self.key()).finish_non_exhaustive()
     }
 }
 

@@ -87,10 +87,10 @@ pub struct MeantBroker {
 }
 
 /// Kind, country and licence number: what tells two firms of one name apart.
-pub fn told_apart(l: &Words, organisation: &Head) -> Vec<String> {
-    let kind = l.t(organisation.kind.plain_key());
-    let licence = organisation.licence_number().map(|number| l.t("search-licence").with("number", number).to_string());
-    [kind.to_string(), l.country(organisation.country)].into_iter().chain(licence).collect()
+pub fn told_apart(l: &Words, organisation: &Head) -> Vec<Cow<'static, str>> {
+    let kind = l.t(organisation.kind.plain_key()).text();
+    let licence = organisation.licence_number().map(|number| l.t("search-licence").with("number", number).text());
+    [kind, l.country_name(organisation.country)].into_iter().chain(licence).collect()
 }
 
 /// A text as it is looked up where the reader is not asked how it was meant: Zawgyi in Unicode.

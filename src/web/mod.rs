@@ -25,6 +25,7 @@ pub mod script;
 pub mod shell;
 pub mod signs;
 pub mod state;
+pub mod still;
 pub mod style;
 pub mod tabs;
 pub mod tongue;

@@ -4,7 +4,12 @@
 //! open signs point, closed signs bar the way, outlines say that nobody vouches. A status comes in as its public word
 //! (`certified`, `suspended` …), the one that also stands in `?status=` and in the API.
 
+use super::keep;
+use super::markup::Markup;
+use crate::base::Language;
+use crate::i18n::Words;
 use std::fmt::Display;
+use std::sync::OnceLock;
 
 /// How a thing is shown: a class of the style sheet, a symbol, and the key of its word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +47,18 @@ const NOT_FOUND: Sign = sign("none", "none", "look-not-found");
 pub fn status(word: impl Display) -> Sign {
     let word = word.to_string();
     STATUSES.iter().find(|(known, _)| *known == word).map_or(NOT_FOUND, |(_, sign)| *sign)
+}
+
+/// The word of a status in a language, with "do not pay" held together.
+pub fn word(l: &Words, sign: &Sign) -> &'static Markup {
+    static WORDS: [OnceLock<Vec<(&str, Markup)>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    static UNKNOWN: Markup = Markup::of_program("");
+    let place = Language::ALL.iter().position(|its| *its == l.language());
+    let Some(words) = place.and_then(|place| WORDS.get(place)) else { return &UNKNOWN };
+    let words = words.get_or_init(|| {
+        STATUSES.iter().map(|(_, sign)| (sign.key, keep::keep(l.language(), l.t(sign.key)))).collect()
+    });
+    words.iter().find(|(key, _)| *key == sign.key).map_or(&UNKNOWN, |(_, word)| word)
 }
 
 /// The sign of one verdict: `met`, `allowed` · `not_met`, `forbidden`, `over` · anything else is "we do not know",
@@ -99,6 +116,7 @@ pub fn percent(part: i64, whole: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n;
     use crate::web::icons;
 
     #[test]
@@ -110,6 +128,17 @@ mod tests {
         shapes.sort_unstable();
         shapes.dedup();
         assert_eq!(shapes.len(), STATUSES.len());
+    }
+
+    #[test]
+    fn every_status_has_its_word_in_every_language() {
+        for &language in Language::ALL {
+            let l = i18n::words(language);
+            for (status, sign) in STATUSES {
+                assert_eq!(*word(l, &sign), keep::keep(language, l.t(sign.key)), "{status} {language}");
+                assert_ne!(word(l, &sign).as_str(), "");
+            }
+        }
     }
 
     #[test]

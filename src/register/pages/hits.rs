@@ -14,9 +14,9 @@ pub(super) struct HitView {
     pub(super) status: PublicStatus,
     pub(super) href: String,
     pub(super) name: String,
-    pub(super) lang: String,
+    pub(super) lang: &'static str,
     pub(super) other: String,
-    pub(super) other_lang: String,
+    pub(super) other_lang: &'static str,
     pub(super) place: String,
 }
 
@@ -25,14 +25,15 @@ pub(super) fn hit(l: &Words, organisation: &Head, today: NaiveDate) -> HitView {
     let language = l.language();
     let main = organisation.name(language);
     let other = organisation.other_names(language).into_iter().next();
+    let status = organisation.standing(today).status;
     HitView {
-        status: organisation.standing(today).status,
+        status,
         href: urls::organisation(language, &organisation.id),
-        name: organisation.shown_name(language),
-        lang: main.map_or_else(String::new, |name| lang_of(name, language)),
+        lang: main.map_or("", |name| lang_word(name.language, language)),
+        other_lang: other.map_or("", |name| lang_word(name.language, language)),
         other: other.map(|name| name.text.clone()).unwrap_or_default(),
-        other_lang: other.map_or_else(String::new, |name| lang_of(name, language)),
-        place: place(l, organisation, today),
+        name: organisation.shown_name(language),
+        place: place(l, organisation, status),
     }
 }
 
@@ -47,19 +48,19 @@ pub(super) fn lang_word(its: Language, page: Language) -> &'static str {
 }
 
 /// Kind, country, licence number, end of the certificate, corridors: what tells two firms of one name apart.
-fn place(l: &Words, organisation: &Head, today: NaiveDate) -> String {
+fn place(l: &Words, organisation: &Head, status: PublicStatus) -> String {
     let mut parts = told_apart(l, organisation);
     if let Some(certificate) = organisation.certificate()
-        && organisation.standing(today).status == PublicStatus::Expired
+        && status == PublicStatus::Expired
     {
-        parts.push(l.t("search-expired").with("date", l.day(certificate.valid_until)).to_string());
+        parts.push(l.t("search-expired").with("date", l.day(certificate.valid_until)).text());
     }
     let mut corridors: Vec<_> = organisation.all_corridors().collect();
     corridors.sort_unstable();
     corridors.dedup();
-    parts.extend(corridors.iter().take(2).map(|corridor| l.corridor(corridor)));
+    parts.extend(corridors.iter().take(2).map(|corridor| l.corridor(corridor).into()));
     if organisation.is_invented {
-        parts.push(l.t("register-page-invented-short").to_string());
+        parts.push(l.t("register-page-invented-short").text());
     }
     parts.join("\u{a0}· ")
 }

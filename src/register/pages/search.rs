@@ -11,6 +11,8 @@ use crate::register::rules::PublicStatus;
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::Snapshot;
 use crate::urls;
+use crate::web::markup::Markup;
+use crate::web::still::{self, Still};
 use crate::web::{Asked, Choice, FormErrors, Shell, Visit};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -46,11 +48,10 @@ struct Reading {
 #[template(path = "register/search.html")]
 struct SearchPage {
     shell: Shell,
-    errors: FormErrors,
     q: String,
     reading: Option<Reading>,
-    choices: FilterChoices,
-    is_narrowed: bool,
+    /// The filters.
+    narrow: Markup,
     /// The same search without filters, where it has an answer that the filters hide.
     everywhere: Option<String>,
     count: usize,
@@ -59,6 +60,25 @@ struct SearchPage {
     near: Vec<HitView>,
     page: Page<()>,
     base: String,
+    /// What each sign means.
+    explained: Markup,
+}
+
+/// The filters, folded away until one is set.
+#[derive(Template)]
+#[template(path = "register/narrow.html")]
+struct Narrow {
+    l: &'static Words,
+    errors: FormErrors,
+    choices: FilterChoices,
+    is_narrowed: bool,
+}
+
+/// What each sign means by its word.
+#[derive(Template)]
+#[template(path = "register/explained.html")]
+struct Explained {
+    l: &'static Words,
     statuses: &'static [PublicStatus],
 }
 
@@ -115,9 +135,31 @@ fn address(q: &str, filters: &Filters) -> String {
     address
 }
 
-fn choices(l: &Words, snapshot: &Snapshot, filters: &Filters) -> FilterChoices {
+/// The filters of the search; while none is set they are the same for everybody.
+fn narrow(l: &'static Words, snapshot: &Snapshot, filters: &Filters) -> AppResult<Markup> {
+    static UNSET: Still<Vec<Corridor>> = Still::new();
     let mut corridors = Corridor::served();
     corridors.extend(snapshot.corridors().iter().filter(|corridor| !Corridor::served().contains(corridor)));
+    let part = |corridors: &[Corridor]| Narrow {
+        l,
+        errors: FormErrors::none(),
+        choices: choices(l, corridors, filters),
+        is_narrowed: !filters.is_empty(),
+    };
+    if filters.is_empty() {
+        UNSET.of(l.language(), corridors, |corridors| part(corridors))
+    } else {
+        still::rendered(&part(&corridors))
+    }
+}
+
+/// What each sign means, beside the list.
+fn explained(l: &'static Words) -> AppResult<Markup> {
+    static SIGNS: Still<()> = Still::new();
+    SIGNS.of(l.language(), (), |()| Explained { l, statuses: PublicStatus::ALL })
+}
+
+fn choices(l: &Words, corridors: &[Corridor], filters: &Filters) -> FilterChoices {
     FilterChoices {
         status: PublicStatus::ALL
             .iter()
@@ -175,7 +217,7 @@ pub(super) async fn show(
         listed.rows.truncate(NEAREST);
         return visit.show(&NotFoundPage { reading, ..not_found(&visit, typed, &listed) });
     }
-    visit.show(&SearchPage { reading, ..results(&visit, &snapshot, typed, &filters, request, &listed) })
+    visit.show(&SearchPage { reading, ..results(&visit, &snapshot, typed, &filters, request, &listed)? })
 }
 
 /// How a text typed in Zawgyi is read, unless the reader wants its letters as they are.
@@ -208,7 +250,7 @@ fn results(
     filters: &Filters,
     request: PageRequest,
     listed: &Listed,
-) -> SearchPage {
+) -> AppResult<SearchPage> {
     let (l, today) = (visit.l(), visit.now.local_date());
     let title = if q.is_empty() { l.t("search-title") } else { l.t("search-results-for").with("query", &q) };
     let base = address(&q, filters);
@@ -223,12 +265,10 @@ fn results(
     };
     let view = |row: &crate::register::listing::ListedOne| hit(l, &row.organisation, today);
     let everywhere = urls::register(visit.language) + &address(&q, &Filters::default());
-    SearchPage {
+    Ok(SearchPage {
         shell,
         reading: None,
-        errors: FormErrors::none(),
-        choices: choices(l, snapshot, filters),
-        is_narrowed: !filters.is_empty(),
+        narrow: narrow(l, snapshot, filters)?,
         everywhere: listed.is_found_elsewhere.then(|| everywhere.trim_end_matches('&').to_owned()),
         count: listed.total,
         when: l.instant(visit.now),
@@ -236,7 +276,7 @@ fn results(
         near: listed.rows.iter().filter(|row| row.is_near).map(view).collect(),
         page: Page { rows: vec![(); listed.rows.len()], total: listed.total, request },
         base,
-        statuses: PublicStatus::ALL,
+        explained: explained(l)?,
         q,
-    }
+    })
 }
