@@ -18,7 +18,11 @@ pub struct Text {
 
 impl Text {
     pub(super) fn new(language: Language, key: &str) -> Self {
-        Self { language, found: catalogue::find(language, key).ok_or_else(|| key.to_owned()), values: FluentArgs::new() }
+        Self {
+            language,
+            found: catalogue::find(language, key).ok_or_else(|| key.to_owned()),
+            values: FluentArgs::new(),
+        }
     }
 
     /// The words themselves; made anew only where values stand in them.

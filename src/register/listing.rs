@@ -1,6 +1,7 @@
 //! Looking through the register: a query and filters make one page of organisations.
 
 use super::rules::PublicStatus;
+pub use super::search::Part;
 use super::snapshot::{Facts, Head, Profile, Snapshot, Spot};
 use crate::base::{Corridor, Country, Language, OrganisationId, Sector, fold};
 use crate::i18n::Words;
@@ -54,7 +55,9 @@ pub struct ListedOne {
 pub struct Listed {
     /// The rows.
     pub rows: Vec<ListedOne>,
-    /// How many there are on all pages, near ones included.
+    /// How many there are, near ones not counted.
+    pub answers: usize,
+    /// How many rows there are on all pages: with the near ones that were wanted.
     pub total: usize,
     /// Whether something was searched and nothing better than a similar name was found under these filters.
     pub is_only_near: bool,
@@ -104,7 +107,7 @@ impl Snapshot {
         if typed.trim().is_empty() {
             return Vec::new();
         }
-        let listed = self.list(&as_read(typed), &Filters::default(), limit, 0, today);
+        let listed = self.list(&as_read(typed), &Filters::default(), Part::first(limit), today);
         let meant = listed.rows.iter().map(|row| Meant {
             id: row.organisation.id.clone(),
             name: row.organisation.shown_name(l.language()),
@@ -127,35 +130,36 @@ impl Snapshot {
 
     /// One page of what fits a text and filters. Without a text: all that fits the filters, by name. A text without
     /// letters and digits finds nothing, like a name nobody knows.
-    pub fn list(&self, text: &str, filters: &Filters, limit: usize, offset: usize, today: NaiveDate) -> Listed {
+    pub fn list(&self, text: &str, filters: &Filters, part: Part, today: NaiveDate) -> Listed {
         let text = text.trim();
         if text.is_empty() {
-            return self.list_by_name(filters, limit, offset, today);
+            return self.list_by_name(filters, part, today);
         }
         let keep = |spot: Spot| filters.is_empty() || self.is_accepted(spot, filters, today);
-        let found = self.search(text, offset.saturating_add(limit), 0, keep);
-        let is_only_near = found.is_only_near();
-        let is_found_elsewhere =
-            is_only_near && !filters.is_empty() && !self.search(text, 1, 0, |_| true).is_only_near();
-        let rows = found.hits.iter().skip(offset).filter_map(|hit| {
+        let found = self.search(text, part, keep);
+        let is_only_near = found.answers == 0;
+        let is_found_elsewhere = is_only_near
+            && !filters.is_empty()
+            && self.search(text, Part { near: 0, ..Part::first(1) }, |_| true).answers > 0;
+        let rows = found.hits.iter().filter_map(|hit| {
             let organisation = self.found(hit.layer, hit.doc)?;
             Some(ListedOne { organisation, score: Some(hit.score), is_near: hit.near })
         });
-        Listed { rows: rows.collect(), total: found.total, is_only_near, is_found_elsewhere }
+        Listed { rows: rows.collect(), answers: found.answers, total: found.total, is_only_near, is_found_elsewhere }
     }
 
     fn is_accepted(&self, spot: Spot, filters: &Filters, today: NaiveDate) -> bool {
         self.facts(spot).is_some_and(|facts| filters.accept(facts, today))
     }
 
-    fn list_by_name(&self, filters: &Filters, limit: usize, offset: usize, today: NaiveDate) -> Listed {
+    fn list_by_name(&self, filters: &Filters, part: Part, today: NaiveDate) -> Listed {
         let fitting = || self.spots_by_name().filter(|spot| self.is_accepted(*spot, filters, today));
         let total = if filters.is_empty() { self.len() } else { fitting().count() };
         let rows = fitting()
-            .skip(offset)
-            .take(limit)
+            .skip(part.offset)
+            .take(part.limit)
             .filter_map(|spot| Some(ListedOne { organisation: self.head(spot)?, score: None, is_near: false }))
             .collect();
-        Listed { rows, total, is_only_near: false, is_found_elsewhere: false }
+        Listed { rows, answers: total, total, is_only_near: false, is_found_elsewhere: false }
     }
 }

@@ -109,6 +109,19 @@ impl FormErrors {
         text.to_owned()
     }
 
+    /// A text that may be missing, without the blanks around it. One that is too long is said so; only what fits is given
+    /// back, for whoever keeps it while the rest is mended.
+    pub fn fitting(&mut self, l: &Words, field: &str, typed: &str, most: usize) -> String {
+        let text = typed.trim();
+        match text.char_indices().nth(most) {
+            None => text.to_owned(),
+            Some((end, _)) => {
+                self.add_text(field, l.t("error-too-long").with("max", most).to_string());
+                text.split_at(end).0.to_owned()
+            }
+        }
+    }
+
     /// A sum, and its currency, which must be one of those offered: what cannot be read is said beside its own field.
     pub fn sum<R: Refusal>(
         &mut self,

@@ -51,13 +51,13 @@ pub fn status(word: impl Display) -> Sign {
 
 /// The word of a status in a language, with "do not pay" held together.
 pub fn word(l: &Words, sign: &Sign) -> &'static Markup {
-    static WORDS: [OnceLock<Vec<(&str, Markup)>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    static WORDS: [OnceLock<Vec<(&str, Markup)>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
     static UNKNOWN: Markup = Markup::of_program("");
     let place = Language::ALL.iter().position(|its| *its == l.language());
     let Some(words) = place.and_then(|place| WORDS.get(place)) else { return &UNKNOWN };
-    let words = words.get_or_init(|| {
-        STATUSES.iter().map(|(_, sign)| (sign.key, keep::keep(l.language(), l.t(sign.key)))).collect()
-    });
+    let words = words
+        .get_or_init(|| STATUSES.iter().map(|(_, sign)| (sign.key, keep::keep(l.language(), l.t(sign.key)))).collect());
     words.iter().find(|(key, _)| *key == sign.key).map_or(&UNKNOWN, |(_, word)| word)
 }
 

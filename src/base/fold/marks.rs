@@ -31,7 +31,7 @@ pub fn has_marks(text: &str) -> bool {
 
 /// Compares the Latin marks of the words that both texts have. Words of only one of them are not looked at.
 pub fn compare_marks(typed: &str, name: &str) -> Marks {
-    if typed.is_ascii() && name.is_ascii() {
+    if !has_marks(typed) && !has_marks(name) {
         return Marks::Same;
     }
     let names = marked_words(name);

@@ -7,7 +7,7 @@ use crate::observations::actions::{self, NewObservation};
 use crate::observations::rules::{ObservationKind, Provenance, WorkerBand};
 use crate::organisations::store::display_name;
 use crate::register::Register;
-use crate::register::listing::Filters;
+use crate::register::listing::{Filters, Part};
 use crate::urls;
 use crate::web::forms::{countries, pairs, yes_no};
 use crate::web::{Asked, Choice, FormErrors, Shell, SignedIn, uploads};
@@ -46,7 +46,7 @@ pub(super) async fn find(visit: SignedIn, asked: Asked<Sought>, register: Data<R
         Vec::new()
     } else {
         let snapshot = register.current().await;
-        let listed = snapshot.list(&q, &Filters::default(), HITS, 0, visit.now.local_date());
+        let listed = snapshot.list(&q, &Filters::default(), Part::first(HITS), visit.now.local_date());
         let named = listed.rows.iter().filter_map(|row| {
             let name = row.organisation.name(language)?.text.clone();
             Some((urls::file_observation_about(language, &row.organisation.id), name))

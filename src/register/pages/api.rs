@@ -3,7 +3,7 @@
 use crate::base::{Country, Money, OrganisationId, fold};
 use crate::organisations::rules::OrganisationKind;
 use crate::register::Register;
-use crate::register::listing::{Filters, ListedOne};
+use crate::register::listing::{Filters, ListedOne, Part};
 use crate::register::rules::PublicStatus;
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::{Certificate, Head, Organisation, Scope, Shelf, Snapshot};
@@ -104,7 +104,8 @@ pub(super) async fn list(request: HttpRequest, visit: Visit, register: web::Data
     let limit = question.limit.unwrap_or(LIMIT);
     let read_as = fold::from_zawgyi(&question.text).filter(|_| !question.takes_letters_as_typed);
     let text = read_as.as_ref().unwrap_or(&question.text);
-    let listed = snapshot.list(text, &question.filters, limit, question.offset, today);
+    let part = Part { limit, offset: question.offset, near: usize::MAX };
+    let listed = snapshot.list(text, &question.filters, part, today);
     let items: Vec<Value> = listed.rows.iter().map(|row| Value::Object(listed_item(row, today))).collect();
     answer(StatusCode::OK, &json!({ "total": listed.total, "items": items, "read_as": read_as }))
 }

@@ -6,7 +6,7 @@ use crate::error::AppResult;
 use crate::i18n::Words;
 use crate::organisations::rules::OrganisationKind;
 use crate::register::Register;
-use crate::register::listing::{Filters, Listed};
+use crate::register::listing::{Filters, Listed, Part};
 use crate::register::rules::PublicStatus;
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::Snapshot;
@@ -18,7 +18,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
-/// Similar names that are shown where nothing is found.
+/// Similar names that are shown, below what was found or where nothing is.
 const NEAREST: usize = 5;
 
 /// The question as it stands in the address.
@@ -209,12 +209,12 @@ pub(super) async fn show(
     let today = visit.now.local_date();
     let reading = reading(&visit, &form, &typed, &filters);
     let meant = reading.as_ref().map_or(typed.as_str(), |reading| reading.read.as_str()).to_owned();
-    let mut listed = snapshot.list(&meant, &filters, request.size, request.offset(), today);
+    let part = Part { limit: request.size, offset: request.offset(), near: NEAREST };
+    let mut listed = snapshot.list(&meant, &filters, part, today);
     if listed.is_only_near && !listed.is_found_elsewhere {
         if request.offset() > 0 {
-            listed = snapshot.list(&meant, &filters, NEAREST, 0, today);
+            listed = snapshot.list(&meant, &filters, Part::first(NEAREST), today);
         }
-        listed.rows.truncate(NEAREST);
         return visit.show(&NotFoundPage { reading, ..not_found(&visit, typed, &listed) });
     }
     visit.show(&SearchPage { reading, ..results(&visit, &snapshot, typed, &filters, request, &listed)? })
@@ -270,7 +270,7 @@ fn results(
         reading: None,
         narrow: narrow(l, snapshot, filters)?,
         everywhere: listed.is_found_elsewhere.then(|| everywhere.trim_end_matches('&').to_owned()),
-        count: listed.total,
+        count: listed.answers,
         when: l.instant(visit.now),
         found: listed.rows.iter().filter(|row| !row.is_near).map(view).collect(),
         near: listed.rows.iter().filter(|row| row.is_near).map(view).collect(),

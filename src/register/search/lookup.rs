@@ -8,7 +8,7 @@ use crate::base::fold::{self, Marks, WordRole};
 
 use super::build::{SearchIndex, fingerprint, first_characters, own_parts, total_weight};
 use super::grams::{Gram, name_grams, own_role};
-use super::names::{GOOD_ANSWER, GOOD_SHARE, LEAST_SHARE, NEAR_SCALE, grow};
+use super::names::{GOOD_ANSWER, GOOD_SHARE, HIGH_SHARES, LEAST_SHARE, NEAR_SCALE, grow, most_likeness};
 use super::slips::skeleton_parts;
 use super::sounds::Sounds;
 use super::{FOUND, Found, Hit, KeyKind, QUERY_CHARACTERS};
@@ -120,20 +120,33 @@ pub struct Layer<'a> {
     pub is_gone: &'a dyn Fn(u32) -> bool,
 }
 
+/// Which hits are wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// So many …
+    pub limit: usize,
+    /// … after so many.
+    pub offset: usize,
+    /// Similar ones, on all pages together: the best of them. Where few are wanted, names that share less with the query
+    /// than those few need not be looked at.
+    pub near: usize,
+}
+
+impl Part {
+    /// The first, similar ones too.
+    pub const fn first(limit: usize) -> Self {
+        Self { limit, offset: 0, near: limit }
+    }
+}
+
 /// Looks a query up in all layers, as if they were one index, among the documents (with the number of their layer) that
-/// `keep` accepts; `total` counts only those. No document is in two layers.
-pub fn search_layers(
-    layers: &[Layer<'_>],
-    query: &str,
-    limit: usize,
-    offset: usize,
-    keep: impl Fn(usize, u32) -> bool,
-) -> Found {
+/// `keep` accepts; the totals count only those. No document is in two layers.
+pub fn search_layers(layers: &[Layer<'_>], query: &str, part: Part, keep: impl Fn(usize, u32) -> bool) -> Found {
     let query = Query::read(query);
     if query.compact.is_empty() {
-        return Found { total: 0, hits: Vec::new() };
+        return Found::default();
     }
-    let mut search = Search { layers, scratch: SCRATCH.take(), found: Vec::new() };
+    let mut search = Search { layers, near: part.near, keep: &keep, scratch: SCRATCH.take(), found: Vec::new() };
     search.each(|index, found, _| index.look_up_phones(&query.typed, found));
     search.each(|index, found, _| index.look_up_numbers(&query, found));
     let is_number = search.found.iter().any(|candidate| candidate.exact);
@@ -145,26 +158,31 @@ pub fn search_layers(
         search.look_up_names(&query);
         search.look_up_lookalikes(&query);
     }
-    let mut best = search.best_per_document(keep);
+    let mut best = search.best_per_document();
     SCRATCH.set(search.scratch);
-    let total = best.len();
-    let end = offset.saturating_add(limit);
-    if end < total && end > 0 {
+    let answers = best.iter().filter(|candidate| candidate.is_answer()).count();
+    let total = answers + (best.len() - answers).min(part.near);
+    let end = part.offset.saturating_add(part.limit).min(total);
+    if end < best.len() && end > 0 {
         best.select_nth_unstable_by(end, Candidate::order);
-        best.truncate(end);
     }
+    best.truncate(end);
     best.sort_unstable_by(Candidate::order);
-    Found { total, hits: best.iter().skip(offset).take(limit).filter_map(|found| found.hit(layers)).collect() }
+    let hits = best.iter().skip(part.offset).filter_map(|found| found.hit(layers)).collect();
+    Found { answers, total, hits }
 }
 
 /// A search that goes on.
-struct Search<'a> {
+struct Search<'a, K> {
     layers: &'a [Layer<'a>],
+    /// How many similar documents are wanted.
+    near: usize,
+    keep: &'a K,
     scratch: Scratch,
     found: Vec<Candidate>,
 }
 
-impl Search<'_> {
+impl<K: Fn(usize, u32) -> bool> Search<'_, K> {
     /// Looks something up in each layer.
     fn each(&mut self, look_up: impl Fn(&SearchIndex, &mut Vec<Candidate>, &mut Scratch)) {
         for (number, layer) in self.layers.iter().enumerate() {
@@ -184,8 +202,31 @@ impl Search<'_> {
         self.each(|index, found, _| index.look_up_same(query, found));
         self.each(|index, found, _| index.look_up_slips(query, found));
         let before_grams = self.found.len();
+        for share in HIGH_SHARES {
+            self.each(|index, found, scratch| index.look_up_grams(query, share, scratch, found));
+            if self.has_enough_beyond(share) {
+                return before_grams;
+            }
+            self.found.truncate(before_grams);
+        }
         self.each(|index, found, scratch| index.look_up_grams(query, GOOD_SHARE, scratch, found));
         before_grams
+    }
+
+    /// Whether there are as many similar documents as are wanted that score more than any name that shares less.
+    fn has_enough_beyond(&self, share: f32) -> bool {
+        let surely = most_likeness(share);
+        let good = self.found.iter().filter(|candidate| candidate.score >= surely);
+        let mut documents: Vec<(usize, u32, bool)> =
+            good.map(|candidate| (candidate.layer, candidate.doc_rank, !candidate.is_answer())).collect();
+        // Of a document that is an answer and similar by another name, the answer comes first and stays.
+        documents.sort_unstable();
+        documents.dedup_by_key(|(layer, doc_rank, _)| (*layer, *doc_rank));
+        let is_wanted = |(layer, doc_rank, is_near): &&(usize, u32, bool)| {
+            let doc = || self.layers.get(*layer)?.index.docs.get(*doc_rank as usize);
+            *is_near && doc().is_some_and(|doc| (self.keep)(*layer, *doc))
+        };
+        documents.iter().filter(is_wanted).take(self.near).count() == self.near
     }
 
     /// Names like the query: close ones; without a good answer also those that share less, sound alike or have two slips.
@@ -224,7 +265,7 @@ impl Search<'_> {
         }
     }
 
-    fn best_per_document(&mut self, keep: impl Fn(usize, u32) -> bool) -> Vec<Candidate> {
+    fn best_per_document(&mut self) -> Vec<Candidate> {
         let mut starts = Vec::with_capacity(self.layers.len());
         let mut documents = 0;
         for layer in self.layers {
@@ -242,7 +283,7 @@ impl Search<'_> {
             match (*place as usize).checked_sub(1).and_then(|at| best.get_mut(at)) {
                 Some(other) if candidate.order(other) == Ordering::Less => *other = candidate,
                 Some(_) => {}
-                None if candidate.doc(self.layers).is_some_and(|doc| keep(candidate.layer, doc)) => {
+                None if candidate.doc(self.layers).is_some_and(|doc| (self.keep)(candidate.layer, doc)) => {
                     best.push(candidate);
                     *place = best.len() as u32;
                 }
@@ -259,6 +300,11 @@ impl Search<'_> {
 }
 
 impl Candidate {
+    /// Whether it answers the query; else it is only similar.
+    fn is_answer(&self) -> bool {
+        self.score >= FOUND
+    }
+
     fn doc(&self, layers: &[Layer<'_>]) -> Option<u32> {
         layers.get(self.layer)?.index.docs.get(self.doc_rank as usize).copied()
     }
@@ -270,7 +316,7 @@ impl Candidate {
             score: self.score,
             kind: self.kind,
             exact: self.exact,
-            near: self.score < FOUND,
+            near: !self.is_answer(),
         })
     }
 }
@@ -286,7 +332,7 @@ impl SearchIndex {
     /// The same among the documents that `keep` accepts; `total` counts only those.
     pub fn search_where(&self, query: &str, limit: usize, offset: usize, keep: impl Fn(u32) -> bool) -> Found {
         let only = Layer { index: self, place: &u64::from, is_gone: &|_| false };
-        search_layers(&[only], query, limit, offset, |_, doc| keep(doc))
+        search_layers(&[only], query, Part { limit, offset, near: usize::MAX }, |_, doc| keep(doc))
     }
 
     /// A candidate that is not exact; its marks are as good as typed.

@@ -17,6 +17,7 @@
 //! A short name with one slip (a letter wrong, missing, doubled or swapped) has too few grams left and is found by the
 //! ways to leave one letter out; a name that only looks like the typed one (`K1te` for `Kite`) is found in the same way.
 //! The very name is found by its sound too, since other spaces leave other grams (see `sounds`).
+//! Whoever wants only a few similar names gets the best of them without the others being read.
 //! Once a good answer is found, names that share little are not listed. Without one, names that sound alike (another
 //! romanisation, see `sounds`) and longer names with two slips are looked for too.
 //!
@@ -44,7 +45,7 @@ mod tests;
 
 pub(super) use build::under;
 pub use build::{IndexBuilder, SearchIndex};
-pub use lookup::{Layer, search_layers};
+pub use lookup::{Layer, Part, search_layers};
 
 /// Lowest score of a hit that answers the query; below it a hit is only similar.
 pub const FOUND: f32 = 0.9;
@@ -97,9 +98,11 @@ pub struct Hit {
 }
 
 /// One page of hits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
-    /// Number of documents that match, on all pages, similar ones included.
+    /// Number of documents that answer the query, on all pages.
+    pub answers: usize,
+    /// The same with the similar ones that were wanted.
     pub total: usize,
     /// Hits of this page, best first, one per document.
     pub hits: Vec<Hit>,
@@ -107,8 +110,7 @@ pub struct Found {
 
 impl Found {
     /// Whether nothing better than a similar name was found: the page then says *not in this register*.
-    /// Meaningful on the first page.
     pub fn is_only_near(&self) -> bool {
-        self.hits.iter().all(|hit| hit.near)
+        self.answers == 0
     }
 }

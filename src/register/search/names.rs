@@ -9,7 +9,9 @@ use super::grams::{Gram, List, gram, gram_has_pair, name_grams};
 use super::lookup::{Candidate, Query, Scratch};
 use super::{FOUND, NEAR};
 
-/// Smallest weighted share of the query's grams that a name must have to be looked at, at first …
+/// Shares of the query's grams that are looked for first: where enough names have so much, the others need not be read.
+pub(super) const HIGH_SHARES: [f32; 3] = [0.88, 0.78, 0.7];
+/// Smallest weighted share of the query's grams that a name must have to be looked at, else …
 pub(super) const GOOD_SHARE: f32 = 0.63;
 /// … and when that brought no good answer.
 pub(super) const LEAST_SHARE: f32 = 0.34;
@@ -136,11 +138,11 @@ impl SearchIndex {
     /// The score of a name that shares grams of this weight; none if it is not even similar.
     fn judge(&self, query: &Query, entry: u32, shared: u16) -> Option<Candidate> {
         let row = self.rows.get(entry as usize)?;
-        let shared = f32::from(shared);
-        let share = shared / f32::from(query.weight.max(1));
-        let dice = (2.0 * shared / (f32::from(query.weight) + f32::from(row.weight)).max(1.0)).min(1.0);
-        let likeness = 0.7 * share + 0.3 * dice;
-        let near = self.candidate(entry, NEAR_SCALE * likeness);
+        // A gram may weigh less in the name than in the query; the name has at least what is shared.
+        let (all, shared, own) = (f32::from(query.weight.max(1)), f32::from(shared), f32::from(row.weight.max(shared)));
+        let share = shared / all;
+        let dice = (2.0 * shared / (all + own)).min(1.0);
+        let near = self.candidate(entry, likeness(share, dice));
         if row.whole == query.whole && is_same_without_spaces(self.folded(entry).split(' '), &query.compact) {
             return Some(match compare_marks(&query.typed, &self.with_marks(entry)) {
                 Marks::Different => self.candidate(entry, NEAR_SCALE),
@@ -191,6 +193,16 @@ impl SearchIndex {
         let judged = self.judge(query, entry, query.weight)?;
         Some(if judged.score >= FOUND { judged } else { self.candidate(entry, score) })
     }
+}
+
+/// The score of a similar name by its weighted share of the query's grams, and by how much of both names is shared.
+fn likeness(share: f32, dice: f32) -> f32 {
+    NEAR_SCALE * (0.7 * share + 0.3 * dice)
+}
+
+/// No name with less than this share of the query's grams is as similar: it has no more grams than are shared.
+pub(super) fn most_likeness(share: f32) -> f32 {
+    likeness(share, 2.0 * share / (1.0 + share))
 }
 
 /// Makes room for so many counters, all zero.

@@ -323,3 +323,38 @@ fn odd_queries_are_answered_calmly() {
     let nothing = SearchIndex::default();
     assert!(nothing.is_empty() && nothing.search("dok mali", 9, 0).hits.is_empty());
 }
+
+/// Some hundreds of invented names that have much in common.
+fn many_alike() -> Vec<String> {
+    let heads = ["Dok Mali", "Paper Kite", "Golden Teapot", "Silver Teapot", "ดอกมะลิ", "กาน้ำทอง", "ရွှေလက်ဖက်ရည်အိုး", "ផ្កាម្លិះ"];
+    let tails =
+        ["", " Example", " Exemple Manpower", " Recruitment Co., Ltd.", " Overseas Placement", " ตัวอย่าง จำกัด", " နမူနာ"];
+    let middles = ["", " Star", " Stars", " North", " South", "a"];
+    let of = |head: &str, middle: &str| tails.map(|tail| format!("{head}{middle}{tail}"));
+    heads.iter().flat_map(|head| middles.iter().flat_map(|middle| of(head, middle))).collect()
+}
+
+#[test]
+fn whoever_wants_a_few_similar_names_gets_the_best_of_them_all() {
+    let texts = many_alike();
+    let index = SearchIndex::build(texts.iter().zip(0..).map(|(text, doc)| entry(doc, KeyKind::Name, text)));
+    let layers = [Layer { index: &index, place: &u64::from, is_gone: &|doc| doc % 50 == 7 }];
+    let ask = |query: &str, part, keep: fn(u32) -> bool| search_layers(&layers, query, part, |_, doc| keep(doc));
+    let queries = texts.iter().step_by(5).flat_map(|text| slips(text).into_iter().step_by(4).chain([text.clone()]));
+    let (mut fewer, mut asked) = (0, 0);
+    for query in queries {
+        for keep in [|_| true, |doc: u32| !doc.is_multiple_of(3)] as [fn(u32) -> bool; 2] {
+            let all = ask(&query, Part { limit: 1_000, offset: 0, near: usize::MAX }, keep);
+            for near in [0, 1, 5] {
+                let few = ask(&query, Part { limit: 1_000, offset: 0, near }, keep);
+                assert_eq!((few.answers, few.hits.len()), (all.answers, few.total), "{query}");
+                assert_eq!(few.total, all.total.min(all.answers + near), "{query}");
+                assert_eq!(few.hits, all.hits[..few.total], "{query} {near}");
+                (fewer, asked) = (fewer + usize::from(few.total < all.total), asked + 1);
+            }
+            let page = ask(&query, Part { limit: 3, offset: 1, near: 5 }, keep);
+            assert_eq!(page.hits, all.hits.iter().skip(1).take(3).copied().take(all.answers + 4).collect::<Vec<_>>());
+        }
+    }
+    assert!(fewer * 2 > asked, "most of these have more similar names: {fewer} of {asked}");
+}

@@ -26,7 +26,7 @@ pub(super) use facts::{Facts, Profile};
 
 use super::declared::{KnownAgent, OpenMark};
 use super::rules::{PublicStatus, certificate_key};
-use super::search::{Found, Hit, Layer, search_layers};
+use super::search::{Found, Hit, Layer, Part, search_layers};
 use crate::base::{Corridor, OrganisationId};
 use crate::keys::ContactMark;
 use chrono::NaiveDate;
@@ -249,12 +249,12 @@ impl Snapshot {
     }
 
     /// Looks a text up among the organisations that `keep` accepts.
-    pub(super) fn search(&self, text: &str, limit: usize, offset: usize, keep: impl Fn(Spot) -> bool) -> Found {
+    pub(super) fn search(&self, text: &str, part: Part, keep: impl Fn(Spot) -> bool) -> Found {
         let layers = [
             Layer { index: &self.base.index, place: &place_among_all, is_gone: &|doc| self.overlay.is_gone(doc) },
             Layer { index: &self.overlay.volume.index, place: &|doc| self.overlay.place(doc), is_gone: &|_| false },
         ];
-        search_layers(&layers, text, limit, offset, |layer, doc| keep(Spot::of(layer, doc)))
+        search_layers(&layers, text, part, |layer, doc| keep(Spot::of(layer, doc)))
     }
 
     /// Verified brokers by a name, best first, each with the organisation that declared it.
@@ -270,7 +270,7 @@ impl Snapshot {
             },
             Layer { index: &changed.index, place: &changed_place, is_gone: &|_| false },
         ];
-        let found = search_layers(&layers, text, limit, 0, |_, _| true);
+        let found = search_layers(&layers, text, Part::first(limit), |_, _| true);
         let broker = |hit: &Hit| {
             let (place, nth) = if hit.layer == 0 { base.at(hit.doc) } else { changed.at(hit.doc) }?;
             let organisation = self.at(Spot::of(hit.layer, place))?;

@@ -7,7 +7,7 @@ use crate::findings::rules::{RefundRate, RefundSums};
 use crate::keys::ContactMark;
 use crate::organisations::rules::{AgentPayer, ContactKind, Name, NameKind, OrganisationKind, Reach};
 use crate::register::declared::{Declared, KnownAgent, KnownContact};
-use crate::register::listing::Filters;
+use crate::register::listing::{Filters, Part};
 use crate::register::rules::{CertificateState, Grade, LicenceStatus};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -209,7 +209,10 @@ fn a_broker_is_found_with_whose_it_is_and_by_no_search_of_companies() {
     let snapshot = Snapshot::of(1, Arc::default(), volume(&[one.clone(), organisation(2, 0)]));
     let found = snapshot.search_brokers("daw hla tiri", 1);
     assert_eq!(found.first().map(|(of, agent)| (&of.id, agent.name.as_str())), Some((&one.id, "Daw Hla Thiri")));
-    assert!(snapshot.list("daw hla thiri", &Filters::default(), 9, 0, day(20)).is_only_near, "a person is no company");
+    assert!(
+        snapshot.list("daw hla thiri", &Filters::default(), Part::first(9), day(20)).is_only_near,
+        "a person is no company"
+    );
     assert!(snapshot.with(2, vec![(one.head.id, None)]).search_brokers("daw hla thiri", 9).is_empty());
 }
 
@@ -246,7 +249,10 @@ fn answers(snapshot: &Snapshot) -> Vec<String> {
     ];
     for filters in &filters {
         for text in texts {
-            let listed = snapshot.list(text, filters, 100, 0, today);
+            let listed = snapshot.list(text, filters, Part { limit: 100, offset: 0, near: usize::MAX }, today);
+            let few = snapshot.list(text, filters, Part { limit: 100, offset: 0, near: 2 }, today);
+            let ids = few.rows.iter().map(|row| row.organisation.id.clone()).collect::<Vec<_>>();
+            said.push(format!("{text} {filters:?}: {} {} {ids:?}", few.answers, few.total));
             let rows = listed.rows.iter().map(|row| (row.organisation.id.clone(), row.score, row.is_near));
             let (near, elsewhere) = (listed.is_only_near, listed.is_found_elsewhere);
             said.push(format!(

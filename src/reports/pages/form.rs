@@ -105,7 +105,7 @@ impl TellForm {
             Section::Job => self.read_job(l, told, errors),
             Section::Paid => self.read_paid(l, told, errors),
             Section::Signs => told.signs = self.signs.iter().filter_map(|sign| Indicator::parse(sign)).collect(),
-            Section::Story => told.story = kept(&self.story, MOST_CHARACTERS),
+            Section::Story => told.story = errors.fitting(l, "story", &self.story, MOST_CHARACTERS),
             Section::Wish => told.wish = errors.need(l, "wish", Wish::parse(&self.wish), "error-choice"),
             Section::Contact => self.read_contact(l, told, errors),
             Section::Check => {}
@@ -129,7 +129,8 @@ impl TellForm {
         let (id, broker) = self.organisation.split_once(' ').unwrap_or((self.organisation.as_str(), ""));
         told.organisation = OrganisationId::parse(id).filter(|_| self.drop.is_empty());
         told.broker = told.organisation.as_ref().map(|_| kept(broker, SHORT)).unwrap_or_default();
-        let (name, known) = (kept(&self.q, SHORT), kept(&self.known_as, SHORT));
+        let name = errors.fitting(l, "q", &self.q, SHORT);
+        let known = errors.fitting(l, "known_as", &self.known_as, SHORT);
         told.known_as = match (told.organisation.is_some() || name.is_empty(), known.is_empty()) {
             (true, _) => known,
             (false, true) => name,
@@ -168,12 +169,14 @@ impl TellForm {
             errors.add_text("code", l.t("fee-check-too-many").with("most", MOST_PAYMENTS).to_string());
             return;
         }
+        let when = errors.fitting(l, "when", &self.when, SHORT);
+        let to_whom = errors.fitting(l, "to_whom", &self.to_whom, SHORT);
         told.payments.push(Payment {
             code: code_of(purpose),
             amount,
-            when: kept(&self.when, SHORT),
+            when,
             how: PaidBy::parse(&self.how),
-            to_whom: kept(&self.to_whom, SHORT),
+            to_whom,
             has_receipt: match self.receipt.as_str() {
                 "yes" => Some(true),
                 "no" => Some(false),
@@ -184,7 +187,7 @@ impl TellForm {
 
     fn read_contact(&self, l: &Words, told: &mut Told, errors: &mut FormErrors) {
         let by = errors.need(l, "by", ReachedBy::parse(&self.by), "error-choice");
-        let value = kept(&self.value, SHORT);
+        let value = errors.fitting(l, "value", &self.value, SHORT);
         told.contact = match by {
             // Who wants to be reached by the code alone leaves nothing else behind.
             Some(ReachedBy::Receipt) | None => Contact { by, ..Contact::default() },
@@ -192,7 +195,7 @@ impl TellForm {
                 if value.is_empty() {
                     errors.add(l, "value", "report-contact-needed");
                 }
-                Contact { by, value, safe: kept(&self.safe, SHORT) }
+                Contact { by, value, safe: errors.fitting(l, "safe", &self.safe, SHORT) }
             }
         };
     }

@@ -210,16 +210,14 @@ impl GapForm {
     /// # Errors
     /// `NotFound` if there is no such answer.
     fn read(&mut self, act: &str, l: &Words, errors: &mut FormErrors) -> AppResult<Answer> {
-        let kept = |text: &str| text.trim().chars().take(LONGEST).collect::<String>();
-        (self.statement, self.reason) = (kept(&self.statement), kept(&self.reason));
         match act {
             "confirm" => {
                 errors.need(l, "criterion", is_about_fees(&self.criterion).then_some(()), "error-choice");
-                errors.need(l, "statement", (!self.statement.is_empty()).then_some(()), "error-required");
+                self.statement = errors.needed(l, "statement", &self.statement, LONGEST);
                 Ok(Answer::Confirm)
             }
             "dismiss" => {
-                errors.need(l, "reason", (!self.reason.is_empty()).then_some(()), "error-required");
+                self.reason = errors.needed(l, "reason", &self.reason, LONGEST);
                 self.statement = first_form(l).statement;
                 Ok(Answer::Dismiss)
             }

@@ -63,7 +63,6 @@ impl StepForm {
     /// # Errors
     /// `NotFound` if there is no such step.
     fn read(&self, step: &str, l: &Words, errors: &mut FormErrors) -> AppResult<Option<Step>> {
-        let bare = |text: &str| text.trim().chars().take(4_000).collect::<String>();
         let choice = "error-choice";
         Ok(match step {
             "acknowledge" => Some(Step::Start(ReportEvent::Acknowledge)),
@@ -76,7 +75,8 @@ impl StepForm {
             }
             "message" => {
                 let text = errors.needed(l, "text", &self.text, MOST_CHARACTERS);
-                Some(Step::Say(MessageText { text, translation: bare(&self.translation) }))
+                let translation = errors.fitting(l, "translation", &self.translation, MOST_CHARACTERS);
+                Some(Step::Say(MessageText { text, translation }))
             }
             "note" => Some(Step::Note(errors.needed(l, "note", &self.note, MOST_CHARACTERS))),
             "translate" => {
@@ -92,13 +92,13 @@ impl StepForm {
                 let id = errors.need(l, "finding", FindingId::parse(&self.finding), choice);
                 id.map(|id| Step::Link(NewLink::Finding(id)))
             }
-            "summary" => Some(Step::Summarise(bare(&self.summary))),
+            "summary" => Some(Step::Summarise(errors.fitting(l, "summary", &self.summary, MOST_CHARACTERS))),
             "contact" => Some(Step::ReadContact(errors.needed(l, "reason", &self.reason, MOST_CHARACTERS))),
             "close" => {
                 let outcome = errors.need(l, "outcome", ReportOutcome::parse(&self.outcome), choice);
                 let text = errors.needed(l, "last_word", &self.last_word, MOST_CHARACTERS);
-                let text = MessageText { text, translation: bare(&self.last_translation) };
-                outcome.map(|outcome| Step::Close(outcome, text))
+                let translation = errors.fitting(l, "last_translation", &self.last_translation, MOST_CHARACTERS);
+                outcome.map(|outcome| Step::Close(outcome, MessageText { text, translation }))
             }
             "ask" => errors.need(l, "line", HelpLineId::parse(&self.line), choice).map(Step::Ask),
             "hand-over" => ReferralId::parse(&self.referral).map(Step::HandOver),

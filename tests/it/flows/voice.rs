@@ -2,7 +2,7 @@
 //! consent; what an organisation sees; and who may not touch a report.
 
 use crate::support::decisions::{AuditedCase, GivenFinding, audited_case};
-use crate::support::given::given_a_tie;
+use crate::support::given::{given_a_tie, picture};
 use crate::support::life::{again, days_go_by, letters_saying, open_tasks};
 use crate::support::reports::{Telling, come_back, tell, type_report};
 use crate::support::{Browser, TestApp};
@@ -245,6 +245,10 @@ async fn an_organisation_reads_a_summary_when_its_time_has_come_and_nothing_else
     }
     let report = scene.looks_into("R-2026-00001").await;
     let page = scene.officer.open(&report).await;
+    let long = format!("Several workers. {}", "y".repeat(4_000));
+    let refused = page.form("/summary").fill("summary", &long).send(&mut scene.officer).await.page();
+    refused.says("Shorten this to 4,000 characters or fewer");
+    assert_eq!(refused.form("/summary").value("summary"), Some(long.as_str()));
     let form = page.form("/summary").fill("summary", "Several workers say that they paid for the job.");
     form.submit(&mut scene.officer).await;
     let mut owner = scene.app.signed_in(&scene.given.owner).await;
@@ -360,6 +364,25 @@ async fn what_is_typed_stays_for_a_day_on_this_device_and_goes_with_leave() {
     app.hours_pass(25);
     worker.open("/en/report/check").await.does_not_say("the third pier");
     app.run_jobs().await;
+}
+
+#[tokio::test]
+async fn what_is_too_long_is_said_and_never_cut() {
+    let app = TestApp::start().await;
+    let mut worker = app.visitor();
+    let told = Telling { story: "the third pier".to_owned(), ..Telling::default() };
+    type_report(&mut worker, "en", &told).await;
+    let long = format!("{} and the end of it", "x".repeat(3_990));
+    let form = worker.open("/en/report/story").await.form("/story").fill("story", &long);
+    let page = form.attach("files", "a.png", &picture()).send(&mut worker).await.page();
+    page.says("Shorten this to 4,000 characters or fewer").says("and the end of it");
+    assert_eq!(page.form("/story").value("story"), Some(long.as_str()), "all of it can be mended");
+    worker.open("/en/report/story").await.says("Files that are kept: 1.");
+    let page = page.form("/story").fill("story", &long[..4_000]).submit(&mut worker).await;
+    page.form("/wish");
+    let name = "a name ".repeat(50);
+    let page = worker.open("/en/report/who").await.form("/who").fill("known_as", &name).send(&mut worker).await.page();
+    page.says("Shorten this to 300 characters or fewer");
 }
 
 #[tokio::test]

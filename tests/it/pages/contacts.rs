@@ -131,7 +131,13 @@ async fn neither_the_page_nor_the_database_lists_what_is_declared() {
     verify_all(&mut officer, &id).await;
     for path in [format!("/en/register/{id}"), format!("/api/v1/organisations/{id}")] {
         let text = app.visitor().ask(&path).await.text();
-        assert!(!text.contains("234 5678") && !text.contains("2345678") && !text.contains("123-4-56789") && !text.contains("1234567890"), "{path}");
+        assert!(
+            !text.contains("234 5678")
+                && !text.contains("2345678")
+                && !text.contains("123-4-56789")
+                && !text.contains("1234567890"),
+            "{path}"
+        );
     }
     let page = app.visitor().open(&format!("/en/register/{id}")).await;
     page.says("Phone numbers 1").says("Bank accounts 1").says("Messaging names 1").says("last on 23 November 2026");

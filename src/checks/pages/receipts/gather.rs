@@ -4,7 +4,7 @@ use crate::base::OrganisationId;
 use crate::checks::pages::{contact, fees, jobs};
 use crate::checks::rules::{CertificateFacts, CheckKind, Facts, OrganisationFacts, Question, Typed, one_line};
 use crate::error::AppResult;
-use crate::register::listing::{Filters, as_read};
+use crate::register::listing::{Filters, Part, as_read};
 use crate::register::search::QUERY_CHARACTERS;
 use crate::register::snapshot::{Certificate, Organisation, Snapshot};
 use crate::web::Visit;
@@ -59,7 +59,7 @@ fn clean(text: &str, most: usize) -> String {
 fn search(visit: &Visit, snapshot: &Snapshot, about: &str) -> Option<Facts> {
     let text = clean(about, QUERY_CHARACTERS);
     (!text.is_empty()).then_some(())?;
-    let listed = snapshot.list(&as_read(&text), &Filters::default(), 1, 0, visit.now.local_date());
+    let listed = snapshot.list(&as_read(&text), &Filters::default(), Part::first(1), visit.now.local_date());
     listed.is_only_near.then_some(Facts::Search { text })
 }
 
