@@ -170,6 +170,9 @@ crate::base::text_enum! {
         ReportsWait => "reports_wait",
         /// Staff: a report will be closed, since nothing happened. Fields: name, number, due.
         ReportLapses => "report_lapses",
+        /// Staff: a report or an observation was given to somebody else; to whoever had it and whoever has it now. Fields:
+        /// name, number, person.
+        HandedOver => "handed_over",
         /// Staff: an observation came. Fields: name, number, due.
         ObservationFiled => "observation_filed",
         /// Staff: the partner wrote about an observation, or handed in a file. Fields: name, number.

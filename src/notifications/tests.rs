@@ -74,6 +74,7 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
         N::UrgentTask => &["name", "organisation", "task", "due"],
         N::ReportsWait => &["name", "count"],
         N::ReportLapses => &["name", "number", "due"],
+        N::HandedOver => &["name", "number", "person"],
         N::WatchConfirm | N::WatchAlready => &["organisation"],
         N::WatchChanged => &["organisation", "status", "what"],
     }
@@ -82,7 +83,7 @@ fn fields_of(notice: Notice) -> &'static [&'static str] {
 fn value(name: &str) -> Field {
     match name {
         "name" => Field::text("Mali Example"),
-        "inviter" => Field::text("Niran Example"),
+        "inviter" | "person" => Field::text("Niran Example"),
         "auditor" => Field::text("Somsak Example"),
         "organisation" => Field::text("Three Rivers Example"),
         "number" => Field::text("C-0412"),

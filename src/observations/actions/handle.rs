@@ -17,7 +17,8 @@ use crate::observations::rules::{
 };
 use crate::observations::store::{self, Observation};
 use crate::organisations;
-use crate::reports::actions::{NewLink, is_about};
+use crate::reports::actions::{NewLink, is_about, tell_of_hand_over};
+use crate::urls;
 
 /// An observation one step on, for an officer who may take that step: the row, who acts, and the state before.
 fn step(
@@ -107,8 +108,10 @@ pub fn assign(
         return Err(ObservationRefusal::OfficerOnly.into());
     }
     must_be_uninvolved(conn, to, &observation, now)?;
-    observation.assigned_to = Some(to.clone());
+    let before = observation.assigned_to.replace(to.clone());
     store::save(conn, &mut observation)?;
+    let path = |language| urls::office_observation(language, id);
+    tell_of_hand_over(conn, actor, (before.as_ref(), to), &observation.number, path, now)?;
     history::append(conn, actor, &about(ASSIGNED, &observation).note(to.as_str()), now)
 }
 

@@ -4,7 +4,7 @@ use super::clocks::wind_erasing;
 use super::desk::{load_for, load_own, obstacle};
 use super::gap::look_at_gap;
 use super::links::{NewLink, is_about};
-use super::{RETALIATION_TASK, URGENT_TASK, about, add_message, key_of};
+use super::{RETALIATION_TASK, URGENT_TASK, about, add_message, key_of, tell_of_hand_over};
 use crate::accounts::store::people;
 use crate::base::{AccountId, Actor, ExperienceId, Money, OrganisationId, ReportId, ReportMessageId, Role, When};
 use crate::db::AnyConnection;
@@ -20,6 +20,7 @@ use crate::reports::rules::{
 use crate::reports::store::kept::{self, Experience};
 use crate::reports::store::messages;
 use crate::reports::store::{self, Report};
+use crate::urls;
 use chrono::Datelike;
 
 /// The event that tells that a report was given on.
@@ -75,9 +76,11 @@ pub fn assign(
     }
     report.status = next_of_report(report.status, ReportEvent::Assign, seat)?;
     must_handle(conn, to, &report, now)?;
-    report.assigned_to = Some(to.clone());
+    let before = report.assigned_to.replace(to.clone());
     report.assigned_on = Some(now.local_date());
     store::save(conn, &mut report)?;
+    let path = |language| urls::office_report(language, id);
+    tell_of_hand_over(conn, actor, (before.as_ref(), to), &report.number, path, now)?;
     history::append(conn, actor, &about(ASSIGNED, &report).note(to.as_str()), now)
 }
 

@@ -11,6 +11,7 @@ mod handle;
 mod help;
 mod lapse;
 mod links;
+mod passed;
 mod read;
 mod send;
 
@@ -32,6 +33,7 @@ pub use handle::{assign, close, link, name_organisation, note, say, start, summa
 pub use help::{ask_about, end_referral, hand_over};
 pub use lapse::{LAPSE_NOTICE, LAPSE_WORK, lapse, tell_of_lapse, wind_lapses};
 pub use links::{NewLink, is_about, linkable};
+pub use passed::tell_of_hand_over;
 pub use read::{read_contact, review_reading};
 pub use send::{Prepared, Sent, prepare, send};
 

@@ -193,6 +193,15 @@ async fn only_whoever_works_on_it_reads_what_was_told() {
     let page = third.open(&office).await;
     page.does_not_say("Each of them paid").does_not_say("slip.png");
     third.ask(&file).await.expect_refused("Whoever it is assigned to does this");
+    // Whoever has it gives it to somebody else, who hears of that.
+    let to = third.account.clone().unwrap().to_string();
+    let form = scene.officer.open(&office).await.form("/assign").fill("to", &to);
+    form.submit(&mut scene.officer).await.does_not_say("Each of them paid");
+    third.open(&office).await.says("Each of them paid");
+    let mut letters = scene.app.letters().await;
+    letters.retain(|letter| letter.subject == "OB-2026-00001 is now with Third Example");
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].to.as_str().starts_with("thirdexample"));
 }
 
 #[tokio::test]

@@ -52,6 +52,15 @@ async fn only_whoever_works_on_a_report_reads_its_words() {
     other.ask(&file).await.expect_refused("Whoever the report is assigned to does this");
     // The guide of its kind is one step away.
     officer.open(&page.link("Papers are kept")).await.says("First steps");
+    // Who takes it over reads it, and whoever had it hears of that.
+    let to = other.account.clone().unwrap().to_string();
+    other.open(&path).await.form("/assign").fill("to", &to).submit(&mut other).await.says(STORY);
+    officer.open(&path).await.does_not_say(STORY);
+    let mut letters = app.letters().await;
+    letters.retain(|letter| letter.subject == "R-2026-00001 is now with Other Example");
+    assert_eq!(letters.len(), 1, "whoever took it over needs no letter");
+    assert!(letters[0].to.as_str().starts_with("officerexample"));
+    assert!(letters[0].text.contains("from now on") && !letters[0].text.contains(STORY));
 }
 
 #[tokio::test]

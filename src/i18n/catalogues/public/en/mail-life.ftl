@@ -158,6 +158,12 @@ mail-report-lapses-body =
 
     Nothing has happened in report { $number } for nearly two years. On { $due } it is closed by itself, and what was told is deleted. Whoever still works on it writes or ends it before.
 mail-report-lapses-action = Open it
+mail-handed-over-subject = { $number } is now with { $person }
+mail-handed-over-body =
+    { mail-hello }
+
+    { $person } works on { $number } from now on. The history says who gave it over.
+mail-handed-over-action = Open it
 mail-complaint-received-subject = We have your complaint { $number }
 mail-complaint-received-body = Your complaint about our work has the number { $number }. Whoever it is about does not see it. We answer by { $due }.
 mail-complaint-waits-subject = A complaint about our work waits: { $number }

@@ -158,6 +158,12 @@ mail-report-lapses-body =
 
     គ្មានអ្វីកើតឡើងក្នុងរបាយការណ៍ { $number } ជិតពីរឆ្នាំហើយ។ នៅ { $due } វានឹងបិទដោយខ្លួនឯង ហើយអ្វីដែលបានប្រាប់នឹងត្រូវលុប។ អ្នកដែលនៅធ្វើវា ត្រូវសរសេរ ឬបញ្ចប់មុនថ្ងៃនោះ។
 mail-report-lapses-action = បើក
+mail-handed-over-subject = { $number } ឥឡូវនៅក្រោមបន្ទុក { $person }
+mail-handed-over-body =
+    { mail-hello }
+
+    ចាប់ពីពេលនេះ { $person } ធ្វើការលើ { $number }។ ប្រវត្តិបង្ហាញថានរណាបានប្រគល់។
+mail-handed-over-action = បើក
 mail-complaint-received-subject = យើងបានទទួលការតវ៉ា { $number }
 mail-complaint-received-body = ការតវ៉ារបស់អ្នកមានលេខ { $number }។ អ្នកដែលពាក់ព័ន្ធមិនឃើញទេ។ យើងឆ្លើយត្រឹម { $due }។
 mail-complaint-waits-subject = ការតវ៉ារង់ចាំ៖ { $number }

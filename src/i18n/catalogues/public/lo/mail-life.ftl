@@ -158,6 +158,12 @@ mail-report-lapses-body =
 
     ບໍ່ມີຫຍັງເກີດຂຶ້ນໃນການແຈ້ງເລື່ອງ { $number } ເກືອບສອງປີແລ້ວ. ວັນທີ { $due } ເລື່ອງຈະປິດເອງ ແລະ ສິ່ງທີ່ແຈ້ງຈະຖືກລຶບ. ຜູ້ທີ່ຍັງເຮັດເລື່ອງນີ້ຢູ່ ໃຫ້ຂຽນ ຫຼື ຈົບເລື່ອງກ່ອນມື້ນັ້ນ.
 mail-report-lapses-action = ເປີດ
+mail-handed-over-subject = ດຽວນີ້ { $person } ຮັບຜິດຊອບ { $number }
+mail-handed-over-body =
+    { mail-hello }
+
+    ແຕ່ນີ້ໄປ { $person } ເຮັດວຽກກັບ { $number }. ປະຫວັດບອກວ່າໃຜເປັນຜູ້ມອບ.
+mail-handed-over-action = ເປີດ
 mail-complaint-received-subject = ພວກເຮົາໄດ້ຮັບຄຳຮ້ອງທຸກ { $number } ແລ້ວ
 mail-complaint-received-body = ຄຳຮ້ອງທຸກຂອງທ່ານແມ່ນເລກ { $number }. ຜູ້ທີ່ຖືກຮ້ອງທຸກບໍ່ເຫັນ. ພວກເຮົາຈະຕອບພາຍໃນ { $due }.
 mail-complaint-waits-subject = ມີຄຳຮ້ອງທຸກລໍຖ້າ: { $number }

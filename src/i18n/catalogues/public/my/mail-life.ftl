@@ -158,6 +158,12 @@ mail-report-lapses-body =
 
     တိုင်ကြားချက် { $number } တွင် နှစ်နှစ်နီးပါး ဘာမှ မဖြစ်ခဲ့ပါ။ { $due } တွင် အလိုအလျောက် ပိတ်ပြီး ပြောထားသည်ကို ဖျက်မည်။ ဆက်လုပ်နေသူက ထိုနေ့မတိုင်မီ ရေးပါ သို့မဟုတ် အဆုံးသတ်ပါ။
 mail-report-lapses-action = ဖွင့်ပါ
+mail-handed-over-subject = { $number } ကို ယခု { $person } တာဝန်ယူသည်
+mail-handed-over-body =
+    { mail-hello }
+
+    ယခုမှစ၍ { $number } ကို { $person } ဆောင်ရွက်သည်။ မည်သူ လွှဲပေးသည်ကို မှတ်တမ်းတွင် တွေ့နိုင်သည်။
+mail-handed-over-action = ဖွင့်ပါ
 mail-complaint-received-subject = သင့်မကျေနပ်ချက် { $number } ကို ရရှိပါပြီ
 mail-complaint-received-body = သင့်မကျေနပ်ချက် နံပါတ်မှာ { $number } ဖြစ်သည်။ သက်ဆိုင်သူက မမြင်ရပါ။ { $due } နောက်ဆုံးထား ဖြေပါမည်။
 mail-complaint-waits-subject = မကျေနပ်ချက် စောင့်နေသည် – { $number }

@@ -158,6 +158,12 @@ mail-report-lapses-body =
 
     ไม่มีอะไรเกิดขึ้นในการแจ้งเรื่อง { $number } เกือบสองปีแล้ว วันที่ { $due } เรื่องจะปิดเอง และสิ่งที่แจ้งจะถูกลบ ผู้ที่ยังดูแลเรื่องนี้ให้เขียนหรือจบเรื่องก่อนวันนั้น
 mail-report-lapses-action = เปิด
+mail-handed-over-subject = { $number } อยู่กับ { $person } แล้ว
+mail-handed-over-body =
+    { mail-hello }
+
+    ต่อจากนี้ { $person } รับผิดชอบ { $number } ประวัติบอกว่าใครเป็นผู้มอบ
+mail-handed-over-action = เปิด
 mail-complaint-received-subject = เราได้รับข้อร้องเรียน { $number } แล้ว
 mail-complaint-received-body = ข้อร้องเรียนของคุณคือหมายเลข { $number } ผู้ที่ถูกร้องเรียนจะไม่เห็นเรื่องนี้ เราจะตอบภายใน { $due }
 mail-complaint-waits-subject = มีข้อร้องเรียนรออยู่: { $number }

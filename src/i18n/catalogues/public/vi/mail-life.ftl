@@ -158,6 +158,12 @@ mail-report-lapses-body =
 
     Gần hai năm nay không có gì xảy ra trong báo cáo { $number }. Ngày { $due } báo cáo tự đóng lại, và điều đã kể bị xóa. Ai còn xử lý thì viết hoặc kết thúc trước ngày đó.
 mail-report-lapses-action = Mở
+mail-handed-over-subject = { $number } nay do { $person } phụ trách
+mail-handed-over-body =
+    { mail-hello }
+
+    Từ nay { $person } xử lý { $number }. Lịch sử cho biết ai đã bàn giao.
+mail-handed-over-action = Mở
 mail-complaint-received-subject = Chúng tôi đã nhận khiếu nại { $number }
 mail-complaint-received-body = Khiếu nại của bạn có số { $number }. Người bị khiếu nại không xem được. Chúng tôi trả lời trước hoặc trong ngày { $due }.
 mail-complaint-waits-subject = Có khiếu nại: { $number }
