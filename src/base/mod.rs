@@ -30,7 +30,7 @@ pub use money::{Currency, Money};
 pub use paging::{Page, PageRequest};
 pub use place::{Corridor, Country, Sector};
 pub use refusal::Refusal;
-pub use secret::{Secret, digest_hex, random_code, random_token};
+pub use secret::{Secret, code_of, digest_hex, random_code, random_token};
 pub use source::{Reliability, Source, SourceFault};
 pub use when::{Period, When};
 

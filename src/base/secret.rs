@@ -47,10 +47,15 @@ pub fn random_token<const BYTES: usize>() -> Result<String, getrandom::Error> {
 /// # Errors
 /// If the operating system gives no random bytes.
 pub fn random_code<const LENGTH: usize>() -> Result<String, getrandom::Error> {
-    const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     let mut bytes = [0_u8; LENGTH];
     getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().filter_map(|b| LETTERS.get(usize::from(b % 32))).map(|&b| char::from(b)).collect())
+    Ok(code_of(bytes))
+}
+
+/// Bytes as such a code, one letter or digit each.
+pub fn code_of<const LENGTH: usize>(bytes: [u8; LENGTH]) -> String {
+    const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    bytes.iter().filter_map(|b| LETTERS.get(usize::from(b % 32))).map(|&b| char::from(b)).collect()
 }
 
 /// SHA-256 in hexadecimal.

@@ -18,7 +18,7 @@
 use super::state::AppState;
 use crate::base::digest_hex;
 use crate::register::Register;
-use crate::telemetry::Route;
+use crate::telemetry::{self, Route};
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
@@ -151,7 +151,9 @@ pub async fn answer<B: MessageBody>(
     }
     let coding = coding(request.headers());
     if let Some(page) = kept(&request, coding) {
-        request.extensions_mut().insert(page.route.clone());
+        if telemetry::logs_requests() {
+            request.extensions_mut().insert(page.route.clone());
+        }
         let answer = page.answer(request.headers());
         return Ok(request.into_response(answer.map_body(|_, body| EitherBody::left(body))));
     }

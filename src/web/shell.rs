@@ -7,6 +7,8 @@ use super::assets;
 use crate::base::Language;
 use crate::i18n::{self, Words};
 use crate::urls;
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// The languages of office and audit pages.
 const OFFICE_LANGUAGES: &[Language] = &[Language::En, Language::Th];
@@ -88,8 +90,38 @@ pub struct SiteLink {
     pub name: &'static str,
     /// Where it leads.
     pub href: String,
-    /// The key of its word.
-    pub key: &'static str,
+    /// Its word.
+    pub word: Cow<'static, str>,
+}
+
+/// How many of the links stand in the menu of the header too.
+const IN_MENU: usize = 4;
+
+/// The links of the site in a language, made once: the menu first, the way to sign in last.
+fn links(language: Language) -> &'static [SiteLink] {
+    static LINKS: [OnceLock<Vec<SiteLink>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    let made = || {
+        let link = |name, path: fn(Language) -> String, key| {
+            let word = i18n::words(language).t(key).text();
+            SiteLink { name, href: path(language), word }
+        };
+        vec![
+            link("check", urls::home, "nav-check"),
+            link("fees", urls::fees, "nav-fee"),
+            link("verify", urls::verify, "nav-verify"),
+            link("help", urls::help, "nav-help"),
+            link("report", urls::report, "nav-report"),
+            link("corridors", urls::corridors, "nav-corridors"),
+            link("contact", urls::contact, "nav-contact"),
+            link("how", urls::how_it_works, "nav-how"),
+            link("standard", urls::standard, "nav-standard"),
+            link("statistics", urls::statistics, "nav-statistics"),
+            link("privacy", urls::privacy, "nav-privacy"),
+            link("sign-in", urls::sign_in, "nav-sign-in"),
+        ]
+    };
+    let place = Language::ALL.iter().position(|its| *its == language);
+    place.and_then(|place| LINKS.get(place)).map_or(&[], |links| links.get_or_init(made))
 }
 
 /// One language of the language list.
@@ -199,31 +231,15 @@ impl Shell {
     }
 
     /// The menu of the header.
-    pub fn menu(&self) -> Vec<SiteLink> {
-        let l = self.language;
-        vec![
-            SiteLink { name: "check", href: urls::home(l), key: "nav-check" },
-            SiteLink { name: "fees", href: urls::fees(l), key: "nav-fee" },
-            SiteLink { name: "verify", href: urls::verify(l), key: "nav-verify" },
-            SiteLink { name: "help", href: urls::help(l), key: "nav-help" },
-        ]
+    pub fn menu(&self) -> &'static [SiteLink] {
+        links(self.language).get(..IN_MENU).unwrap_or_default()
     }
 
-    /// The links of the footer: the menu and what is read less often.
-    pub fn footer(&self) -> Vec<SiteLink> {
-        let l = self.language;
-        let mut links = self.menu();
-        links.push(SiteLink { name: "report", href: urls::report(l), key: "nav-report" });
-        links.push(SiteLink { name: "corridors", href: urls::corridors(l), key: "nav-corridors" });
-        links.push(SiteLink { name: "contact", href: urls::contact(l), key: "nav-contact" });
-        links.push(SiteLink { name: "how", href: urls::how_it_works(l), key: "nav-how" });
-        links.push(SiteLink { name: "standard", href: urls::standard(l), key: "nav-standard" });
-        links.push(SiteLink { name: "statistics", href: urls::statistics(l), key: "nav-statistics" });
-        links.push(SiteLink { name: "privacy", href: urls::privacy(l), key: "nav-privacy" });
-        if self.person.is_none() {
-            links.push(SiteLink { name: "sign-in", href: urls::sign_in(l), key: "nav-sign-in" });
-        }
-        links
+    /// The links of the footer: the menu and what is read less often; who is signed in needs no way to sign in.
+    pub fn footer(&self) -> &'static [SiteLink] {
+        let links = links(self.language);
+        let many = if self.person.is_none() { links.len() } else { links.len().saturating_sub(1) };
+        links.get(..many).unwrap_or_default()
     }
 
     /// The same page in every language it is written in.
@@ -291,6 +307,19 @@ mod tests {
         assert_eq!(shell("/audits?x=/y").languages().len(), 2);
         assert_eq!(shell("/officers").languages().len(), 6);
         assert_eq!(shell("").canonical(), "https://waymark.example/en");
+    }
+
+    #[test]
+    fn menu_and_footer_have_their_links_in_each_language() {
+        for &language in Language::ALL {
+            let mut page = Shell { language, ..shell("/fees") };
+            let names = |links: &[SiteLink]| links.iter().map(|link| link.name).collect::<Vec<_>>();
+            assert_eq!(names(page.menu()), ["check", "fees", "verify", "help"]);
+            assert_eq!(names(page.footer()).last(), Some(&"sign-in"));
+            assert!(page.footer().iter().all(|link| link.href.starts_with(&page.home()) && !link.word.is_empty()));
+            page.person = Some(ShellPerson { name: "Mali".into(), sign_out_token: String::new(), tabs: Vec::new() });
+            assert_eq!(names(page.footer()).last(), Some(&"privacy"));
+        }
     }
 
     #[test]

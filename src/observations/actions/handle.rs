@@ -1,7 +1,7 @@
 //! Working on an observation: taking it up, giving it on, asking, linking, setting aside, saying what it led to, ending.
 
 use super::queue::{ASSIGNED, NOTE_WRITTEN};
-use super::{about, add_message, letters, load_for, must_be_uninvolved};
+use super::{about, add_message, letters, load_for, must_be_uninvolved, obstacles_to};
 use crate::accounts::store::people;
 use crate::audits::rules::AuditKind;
 use crate::audits::store as audits;
@@ -110,6 +110,11 @@ pub fn assign(
     must_be_uninvolved(conn, to, &observation, now)?;
     let before = observation.assigned_to.replace(to.clone());
     store::save(conn, &mut observation)?;
+    // Whoever has become involved since learns no more of it.
+    let before = match before {
+        Some(before) if obstacles_to(conn, &before, &observation, now)?.is_empty() => Some(before),
+        _ => None,
+    };
     let path = |language| urls::office_observation(language, id);
     tell_of_hand_over(conn, actor, (before.as_ref(), to), &observation.number, path, now)?;
     history::append(conn, actor, &about(ASSIGNED, &observation).note(to.as_str()), now)

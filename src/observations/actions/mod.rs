@@ -19,7 +19,7 @@ use super::rules::{Author, ObservationRefusal, ObservationSeat, may_add_file};
 use super::store::files::{self, SealedFile};
 use super::store::messages::{self, Message};
 use super::store::{self, Observation, partners as partner_store};
-use crate::base::{AccountId, Actor, ObservationFileId, ObservationId, ObservationMessageId, Role, When};
+use crate::base::{AccountId, Actor, ObservationFileId, ObservationId, ObservationMessageId, Refusal, Role, When};
 use crate::db::AnyConnection;
 use crate::error::{AppError, AppResult};
 use crate::files::Cleaned;
@@ -54,11 +54,20 @@ pub fn must_be_uninvolved(
     observation: &Observation,
     now: When,
 ) -> AppResult<()> {
-    let whose = (&observation.partner_id, observation.organisation_id.as_ref());
-    match obstacles(conn, account, whose, now)?.into_iter().next() {
+    match obstacles_to(conn, account, observation, now)?.into_iter().next() {
         Some(broken) => Err(AppError::Refused(broken)),
         None => Ok(()),
     }
+}
+
+/// What keeps an officer away from an observation.
+fn obstacles_to(
+    conn: &mut AnyConnection,
+    account: &AccountId,
+    observation: &Observation,
+    now: When,
+) -> AppResult<Vec<Box<dyn Refusal>>> {
+    obstacles(conn, account, (&observation.partner_id, observation.organisation_id.as_ref()), now)
 }
 
 /// An observation for an officer who may handle it, and where the officer stands.

@@ -209,7 +209,8 @@ pub(super) async fn show(
     let today = visit.now.local_date();
     let reading = reading(&visit, &form, &typed, &filters);
     let meant = reading.as_ref().map_or(typed.as_str(), |reading| reading.read.as_str()).to_owned();
-    let part = Part { limit: request.size, offset: request.offset(), near: NEAREST };
+    // The similar names stand below the last page of what was found.
+    let part = Part { limit: request.size + NEAREST, offset: request.offset(), near: NEAREST };
     let mut listed = snapshot.list(&meant, &filters, part, today);
     if listed.is_only_near && !listed.is_found_elsewhere {
         if request.offset() > 0 {
@@ -265,6 +266,8 @@ fn results(
     };
     let view = |row: &crate::register::listing::ListedOne| hit(l, &row.organisation, today);
     let everywhere = urls::register(visit.language) + &address(&q, &Filters::default());
+    let found: Vec<HitView> = listed.rows.iter().filter(|row| !row.is_near).take(request.size).map(view).collect();
+    let is_last = request.offset() + request.size >= listed.answers;
     Ok(SearchPage {
         shell,
         reading: None,
@@ -272,9 +275,9 @@ fn results(
         everywhere: listed.is_found_elsewhere.then(|| everywhere.trim_end_matches('&').to_owned()),
         count: listed.answers,
         when: l.instant(visit.now),
-        found: listed.rows.iter().filter(|row| !row.is_near).map(view).collect(),
-        near: listed.rows.iter().filter(|row| row.is_near).map(view).collect(),
-        page: Page { rows: vec![(); listed.rows.len()], total: listed.total, request },
+        near: listed.rows.iter().filter(|row| row.is_near && is_last).map(view).collect(),
+        page: Page { rows: vec![(); found.len()], total: listed.answers, request },
+        found,
         base,
         explained: explained(l)?,
         q,

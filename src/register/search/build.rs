@@ -28,6 +28,8 @@ pub struct SearchIndex {
     pub(super) names: Postings,
     pub(super) numbers: Postings,
     pub(super) slips: Slips,
+    /// Fingerprints of each name whole and of what is its own, with the entry, sorted.
+    pub(super) same: Vec<(u32, u32)>,
     /// Fingerprint of the sounds and entry of each name, sorted.
     pub(super) sounds: Vec<(u32, u32)>,
     /// Number entries, sorted by their letters and digits.
@@ -140,6 +142,10 @@ impl IndexBuilder {
         row.weight = total_weight(&grams);
         row.whole = fingerprint(folded.split(' '));
         row.own = fingerprint(own_parts(&words));
+        self.index.same.push((row.whole, at));
+        if row.own != row.whole {
+            self.index.same.push((row.own, at));
+        }
         self.index.slips.add(at, &skeleton(&words));
         self.index.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
         // A name with letters of another alphabet must not hide from who types what it looks like.
@@ -156,6 +162,7 @@ impl IndexBuilder {
         index.numbers = self.numbers.finish(index.rows.len());
         index.phones.sort_unstable();
         index.slips.finish();
+        index.same.sort_unstable();
         index.sounds.sort_unstable();
         let mut in_order = std::mem::take(&mut index.numbers_in_order);
         in_order.sort_by(|one, other| index.number_letters(*one).cmp(index.number_letters(*other)));
@@ -165,6 +172,7 @@ impl IndexBuilder {
         index.folded.shrink();
         index.marked.shrink_to_fit();
         index.marked_texts.shrink();
+        index.same.shrink_to_fit();
         index.sounds.shrink_to_fit();
         index.phones.shrink_to_fit();
         index.numbers_in_order.shrink_to_fit();
@@ -174,9 +182,27 @@ impl IndexBuilder {
 
 /// What is kept under a number in a sorted list, in order.
 pub(in crate::register) fn under(list: &[(u32, u32)], wanted: u32) -> impl Iterator<Item = u32> {
-    let start = list.partition_point(|(other, _)| *other < wanted);
-    let behind = list.get(start..).unwrap_or_default();
+    let behind = list.get(start_of(list, wanted)..).unwrap_or_default();
     behind.iter().take_while(move |(other, _)| *other == wanted).map(|(_, kept)| *kept)
+}
+
+/// Where a number stands in a sorted list, or would stand. Fingerprints lie evenly: it is looked for around the place where
+/// it is to be expected, in ever larger steps, which touches less memory than halving the whole list.
+fn start_of(list: &[(u32, u32)], wanted: u32) -> usize {
+    let is_before = |at: usize| list.get(at).is_some_and(|(other, _)| *other < wanted);
+    let guess = (u64::from(wanted) * list.len() as u64) >> 32;
+    let (mut low, mut high, mut step) = (guess as usize, guess as usize, 64);
+    while is_before(high) {
+        low = high + 1;
+        high = (high + step).min(list.len());
+        step *= 4;
+    }
+    while low > 0 && !is_before(low - 1) {
+        high = high.min(low);
+        low = low.saturating_sub(step);
+        step *= 4;
+    }
+    low + list.get(low..high).unwrap_or_default().partition_point(|(other, _)| *other < wanted)
 }
 
 /// The first characters of a text.

@@ -120,6 +120,9 @@ pub struct Layer<'a> {
     pub is_gone: &'a dyn Fn(u32) -> bool,
 }
 
+/// Whoever wants so many similar documents wants nearly all: it is no use to look for the best of them first.
+const MANY: usize = 100;
+
 /// Which hits are wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
@@ -202,7 +205,8 @@ impl<K: Fn(usize, u32) -> bool> Search<'_, K> {
         self.each(|index, found, _| index.look_up_same(query, found));
         self.each(|index, found, _| index.look_up_slips(query, found));
         let before_grams = self.found.len();
-        for share in HIGH_SHARES {
+        let high = if self.near < MANY { &HIGH_SHARES[..] } else { &[] };
+        for &share in high {
             self.each(|index, found, scratch| index.look_up_grams(query, share, scratch, found));
             if self.has_enough_beyond(share) {
                 return before_grams;

@@ -16,8 +16,8 @@
 //!
 //! A short name with one slip (a letter wrong, missing, doubled or swapped) has too few grams left and is found by the
 //! ways to leave one letter out; a name that only looks like the typed one (`K1te` for `Kite`) is found in the same way.
-//! The very name is found by its sound too, since other spaces leave other grams (see `sounds`).
-//! Whoever wants only a few similar names gets the best of them without the others being read.
+//! The very name is found by a fingerprint of its letters, since other spaces leave other grams.
+//! Whoever wants only a few similar names gets the best of them, mostly without the others being read.
 //! Once a good answer is found, names that share little are not listed. Without one, names that sound alike (another
 //! romanisation, see `sounds`) and longer names with two slips are looked for too.
 //!

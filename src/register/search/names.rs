@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::base::fold::{Marks, NameWord, WordRole, compare_marks, name_words};
 
-use super::build::{SearchIndex, indexed_grams, own_parts};
+use super::build::{SearchIndex, indexed_grams, own_parts, under};
 use super::grams::{Gram, List, gram, gram_has_pair, name_grams};
 use super::lookup::{Candidate, Query, Scratch};
 use super::{FOUND, NEAR};
@@ -93,13 +93,16 @@ impl SearchIndex {
         shared
     }
 
-    /// The very name that was typed, perhaps without its legal form or mostly also where it is cut into other words: found by its
-    /// sound.
+    /// The very name that was typed, perhaps without its legal form or some of its describing words, however it is cut into
+    /// words: every name that answers the query is among these, whatever grams it shares.
     pub(super) fn look_up_same(&self, query: &Query, found: &mut Vec<Candidate>) {
-        for entry in query.sounds.iter().flat_map(|sounds| self.of_sound(sounds)) {
+        let mut entries: Vec<u32> = under(&self.same, query.whole).chain(under(&self.same, query.own)).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        for entry in entries {
             if self.rows.get(entry as usize).is_some_and(|row| row.whole == query.whole || row.own == query.own) {
                 let same = self.judge(query, entry, self.shared_with(query, entry));
-                found.extend(same.filter(|candidate| candidate.score >= FOUND));
+                found.extend(same.filter(|candidate| candidate.score >= NEAR_SCALE));
             }
         }
     }

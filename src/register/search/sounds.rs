@@ -254,7 +254,7 @@ const fn is_leading_vowel(letter: char) -> bool {
 
 impl SearchIndex {
     /// Names of the same consonants.
-    pub(super) fn of_sound(&self, sounds: &Sounds) -> impl Iterator<Item = u32> {
+    fn of_sound(&self, sounds: &Sounds) -> impl Iterator<Item = u32> {
         under(&self.sounds, sounds.key())
     }
 

@@ -331,7 +331,24 @@ fn many_alike() -> Vec<String> {
         ["", " Example", " Exemple Manpower", " Recruitment Co., Ltd.", " Overseas Placement", " ตัวอย่าง จำกัด", " နမူနာ"];
     let middles = ["", " Star", " Stars", " North", " South", "a"];
     let of = |head: &str, middle: &str| tails.map(|tail| format!("{head}{middle}{tail}"));
-    heads.iter().flat_map(|head| middles.iter().flat_map(|middle| of(head, middle))).collect()
+    let joined =
+        ["Golden Gate", "Kim Hoa", "Asia One", "Phúc Hưng", "Phú Hưng", "Phước Hưng", "Phúc Hằng", "Thuc Hung"];
+    let alike = heads.iter().flat_map(|head| middles.iter().flat_map(|middle| of(head, middle)));
+    alike.chain(joined.iter().flat_map(|name| of(name, "")).step_by(3)).collect()
+}
+
+#[test]
+fn a_name_typed_without_its_space_is_the_same_name() {
+    let alike = ["Golden Gate", "Kim Hoa", "Asia One", "Phúc Hưng", "Phú Hưng", "Phước Hưng", "Phúc Hằng", "Thuc Hung"];
+    let index = names(&alike);
+    let layers = [Layer { index: &index, place: &u64::from, is_gone: &|_| false }];
+    for (query, doc) in [("goldengate", 0), ("kimhoa", 1), ("asiaone", 2), ("phuchung", 3)] {
+        for near in [0, 1, 5, usize::MAX] {
+            let found = search_layers(&layers, query, Part { limit: 9, offset: 0, near }, |_, _| true);
+            let first = found.hits.first().map(|hit| (hit.doc, hit.near));
+            assert_eq!((found.answers, first), (1, Some((doc, false))), "{query} {near}");
+        }
+    }
 }
 
 #[test]
@@ -341,6 +358,10 @@ fn whoever_wants_a_few_similar_names_gets_the_best_of_them_all() {
     let layers = [Layer { index: &index, place: &u64::from, is_gone: &|doc| doc % 50 == 7 }];
     let ask = |query: &str, part, keep: fn(u32) -> bool| search_layers(&layers, query, part, |_, doc| keep(doc));
     let queries = texts.iter().step_by(5).flat_map(|text| slips(text).into_iter().step_by(4).chain([text.clone()]));
+    let typed =
+        ["goldengate", "kimhoa", "asia-one", "asiaone", "phuchung", "phúchưng", "phuc hungmanpower", "thuchung"];
+    let joined = texts.iter().map(|text| text.replacen(' ', "", 1)).chain(typed.map(String::from));
+    let queries = queries.chain(joined);
     let (mut fewer, mut asked) = (0, 0);
     for query in queries {
         for keep in [|_| true, |doc: u32| !doc.is_multiple_of(3)] as [fn(u32) -> bool; 2] {
@@ -357,4 +378,18 @@ fn whoever_wants_a_few_similar_names_gets_the_best_of_them_all() {
         }
     }
     assert!(fewer * 2 > asked, "most of these have more similar names: {fewer} of {asked}");
+}
+
+#[test]
+fn a_number_is_found_in_a_sorted_list_wherever_it_stands() {
+    let even: Vec<(u32, u32)> = (0..1_000).map(|at| (at * 4_294_967, at)).collect();
+    let crowded: Vec<(u32, u32)> = (0..1_000).map(|at| (at / 3, at)).chain([(u32::MAX, 7), (u32::MAX, 8)]).collect();
+    for list in [&even[..], &crowded, &even[..1], &[]] {
+        let numbers =
+            list.iter().map(|(number, _)| *number).chain([0, 1, 77, 4_294_966, 1 << 31, u32::MAX - 1, u32::MAX]);
+        for wanted in numbers {
+            let kept: Vec<u32> = list.iter().filter(|(number, _)| *number == wanted).map(|(_, kept)| *kept).collect();
+            assert_eq!(under(list, wanted).collect::<Vec<_>>(), kept, "{wanted}");
+        }
+    }
 }

@@ -79,6 +79,11 @@ pub fn assign(
     let before = report.assigned_to.replace(to.clone());
     report.assigned_on = Some(now.local_date());
     store::save(conn, &mut report)?;
+    // Whoever has become involved since learns no more of it.
+    let before = match before {
+        Some(before) if obstacle(conn, &before, &report, now)?.is_none() => Some(before),
+        _ => None,
+    };
     let path = |language| urls::office_report(language, id);
     tell_of_hand_over(conn, actor, (before.as_ref(), to), &report.number, path, now)?;
     history::append(conn, actor, &about(ASSIGNED, &report).note(to.as_str()), now)

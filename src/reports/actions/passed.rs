@@ -6,8 +6,8 @@ use crate::db::AnyConnection;
 use crate::error::AppResult;
 use crate::notifications::{self, Envelope, Field, Notice};
 
-/// Tells whoever worked on something, and whoever does from now on, that it was given over: nobody takes a report or an
-/// observation from somebody else without that person hearing of it. Who did it is not told.
+/// Tells whoever worked on something and still may, and whoever does from now on, that it was given over: nobody takes a
+/// report or an observation from somebody else without that person hearing of it.
 ///
 /// # Errors
 /// A database error.

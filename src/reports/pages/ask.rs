@@ -377,6 +377,10 @@ pub(super) async fn story_submit(
     };
     let (mut told, mut errors) = (typing.told.clone(), FormErrors::none());
     form.read(Section::Story, visit.l(), &mut told, &mut errors);
+    if !errors.is_empty() {
+        // What is too long goes back to be mended, whole; files that came with it are taken all the same.
+        told.story.clone_from(&typing.told.story);
+    }
     let files = taken(&visit, sent, &mut errors).await?;
     let is_dropping = !form.drop.is_empty();
     let next = if is_dropping { Section::Story } else { Section::Story.next(&told) };

@@ -13,6 +13,8 @@ use serde::Deserialize;
 
 /// The most characters of a short answer.
 const SHORT: usize = 300;
+/// The most characters of what is known of an organisation, several names together.
+const KNOWN: usize = 1_000;
 
 /// Every field of every page; a page sends its own.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -129,13 +131,11 @@ impl TellForm {
         let (id, broker) = self.organisation.split_once(' ').unwrap_or((self.organisation.as_str(), ""));
         told.organisation = OrganisationId::parse(id).filter(|_| self.drop.is_empty());
         told.broker = told.organisation.as_ref().map(|_| kept(broker, SHORT)).unwrap_or_default();
-        let name = errors.fitting(l, "q", &self.q, SHORT);
-        let known = errors.fitting(l, "known_as", &self.known_as, SHORT);
-        told.known_as = match (told.organisation.is_some() || name.is_empty(), known.is_empty()) {
-            (true, _) => known,
-            (false, true) => name,
-            (false, false) => format!("{name}; {known}"),
-        };
+        // A name that was typed beside a choice is no part of the answer.
+        let name = if told.organisation.is_some() { "" } else { &self.q };
+        let (name, known) = (errors.fitting(l, "q", name, SHORT), self.known_as.trim());
+        let joined = if name.is_empty() || known.is_empty() { name + known } else { format!("{name}; {known}") };
+        told.known_as = errors.fitting(l, "known_as", &joined, KNOWN);
         if told.organisation.is_none() && told.known_as.is_empty() {
             errors.add(l, "q", "report-who-needed");
         }
@@ -187,11 +187,11 @@ impl TellForm {
 
     fn read_contact(&self, l: &Words, told: &mut Told, errors: &mut FormErrors) {
         let by = errors.need(l, "by", ReachedBy::parse(&self.by), "error-choice");
-        let value = errors.fitting(l, "value", &self.value, SHORT);
         told.contact = match by {
             // Who wants to be reached by the code alone leaves nothing else behind.
             Some(ReachedBy::Receipt) | None => Contact { by, ..Contact::default() },
             Some(ReachedBy::Phone | ReachedBy::Messenger | ReachedBy::SomebodyElse) => {
+                let value = errors.fitting(l, "value", &self.value, SHORT);
                 if value.is_empty() {
                     errors.add(l, "value", "report-contact-needed");
                 }

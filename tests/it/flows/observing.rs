@@ -205,6 +205,18 @@ async fn only_whoever_works_on_it_reads_what_was_told() {
 }
 
 #[tokio::test]
+async fn who_has_become_involved_hears_nothing_more_of_it() {
+    let mut scene = given_an_audited_organisation_and_a_partner().await;
+    let (_, office) = scene.when_it_is_filed(&scene.telling()).await;
+    scene.when_the_officer_takes(&office, "/acknowledge").await;
+    given_a_tie(&scene.app, scene.officer.account.as_ref().unwrap(), &scene.given.organisation).await;
+    let mut third = scene.app.staff("Third Example", &[Role::CaseOfficer]).await;
+    let to = third.account.clone().unwrap().to_string();
+    third.open(&office).await.form("/assign").fill("to", &to).submit(&mut third).await.says("Each of them paid");
+    assert_eq!(letters_saying(&scene.app, "is now with").await, 0);
+}
+
+#[tokio::test]
 async fn a_file_is_news_until_an_officer_takes_a_step_even_one_without_words() {
     let mut scene = given_an_audited_organisation_and_a_partner().await;
     let (mine, office) = scene.when_it_is_filed(&scene.telling()).await;

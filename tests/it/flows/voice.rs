@@ -377,12 +377,15 @@ async fn what_is_too_long_is_said_and_never_cut() {
     let page = form.attach("files", "a.png", &picture()).send(&mut worker).await.page();
     page.says("Shorten this to 4,000 characters or fewer").says("and the end of it");
     assert_eq!(page.form("/story").value("story"), Some(long.as_str()), "all of it can be mended");
-    worker.open("/en/report/story").await.says("Files that are kept: 1.");
+    worker.open("/en/report/story").await.says("Files that are kept: 1.").says("the third pier").does_not_say("xxxx");
     let page = page.form("/story").fill("story", &long[..4_000]).submit(&mut worker).await;
     page.form("/wish");
-    let name = "a name ".repeat(50);
+    let name = "a name by the river ".repeat(60);
     let page = worker.open("/en/report/who").await.form("/who").fill("known_as", &name).send(&mut worker).await.page();
-    page.says("Shorten this to 300 characters or fewer");
+    page.says("Shorten this to 1,000 characters or fewer").says("a name by the river");
+    // What does not count is not measured.
+    let form = worker.open("/en/report/contact").await.form("/contact").fill("by", "receipt").fill("value", &name);
+    form.submit(&mut worker).await.form("/check");
 }
 
 #[tokio::test]

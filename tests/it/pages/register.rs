@@ -277,6 +277,13 @@ async fn twenty_stand_on_a_page_and_the_rest_follows() {
     let second = visitor.open("/en/register?q=Union+of+Example+Pages&page=2").await;
     second.says("21–40 of 45");
     assert_eq!((second.count(".hit"), second.count(".plate")), (20, 0));
+    // Similar names stand below the last of those that answer, and are not counted among them.
+    firm("certified", "Union of Example Pager", 90).insert(&app).await;
+    let second = visitor.open("/en/register?q=Union+of+Example+Pages&page=2").await;
+    second.says("45 companies.").says("21–40 of 45").does_not_say("Similar names");
+    let third = visitor.open(&format!("/en/register{}", second.link("Next page"))).await;
+    third.says("45 companies.").says("41–45 of 45").says("Similar names").says("Union of Example Pager");
+    assert_eq!(third.count(".hit"), 6);
     let near = visitor.open("/en/register?q=Union+of+Exemple+Pagers&page=2").await;
     assert_eq!((near.count(".hit"), near.count(".plate.none")), (5, 1), "similar names are few, whatever the page");
 }

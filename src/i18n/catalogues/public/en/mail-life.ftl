@@ -162,7 +162,7 @@ mail-handed-over-subject = { $number } is now with { $person }
 mail-handed-over-body =
     { mail-hello }
 
-    { $person } works on { $number } from now on. The history says who gave it over.
+    { $person } works on { $number } from now on.
 mail-handed-over-action = Open it
 mail-complaint-received-subject = We have your complaint { $number }
 mail-complaint-received-body = Your complaint about our work has the number { $number }. Whoever it is about does not see it. We answer by { $due }.

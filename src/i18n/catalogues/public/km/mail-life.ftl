@@ -162,7 +162,7 @@ mail-handed-over-subject = { $number } ឥឡូវនៅក្រោមបន�
 mail-handed-over-body =
     { mail-hello }
 
-    ចាប់ពីពេលនេះ { $person } ធ្វើការលើ { $number }។ ប្រវត្តិបង្ហាញថានរណាបានប្រគល់។
+    ចាប់ពីពេលនេះ { $person } ធ្វើការលើ { $number }។
 mail-handed-over-action = បើក
 mail-complaint-received-subject = យើងបានទទួលការតវ៉ា { $number }
 mail-complaint-received-body = ការតវ៉ារបស់អ្នកមានលេខ { $number }។ អ្នកដែលពាក់ព័ន្ធមិនឃើញទេ។ យើងឆ្លើយត្រឹម { $due }។

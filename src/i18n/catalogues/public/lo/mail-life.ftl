@@ -162,7 +162,7 @@ mail-handed-over-subject = ດຽວນີ້ { $person } ຮັບຜິດຊ�
 mail-handed-over-body =
     { mail-hello }
 
-    ແຕ່ນີ້ໄປ { $person } ເຮັດວຽກກັບ { $number }. ປະຫວັດບອກວ່າໃຜເປັນຜູ້ມອບ.
+    ແຕ່ນີ້ໄປ { $person } ເຮັດວຽກກັບ { $number }.
 mail-handed-over-action = ເປີດ
 mail-complaint-received-subject = ພວກເຮົາໄດ້ຮັບຄຳຮ້ອງທຸກ { $number } ແລ້ວ
 mail-complaint-received-body = ຄຳຮ້ອງທຸກຂອງທ່ານແມ່ນເລກ { $number }. ຜູ້ທີ່ຖືກຮ້ອງທຸກບໍ່ເຫັນ. ພວກເຮົາຈະຕອບພາຍໃນ { $due }.

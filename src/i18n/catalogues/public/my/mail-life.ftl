@@ -162,7 +162,7 @@ mail-handed-over-subject = { $number } ကို ယခု { $person } တာဝ
 mail-handed-over-body =
     { mail-hello }
 
-    ယခုမှစ၍ { $number } ကို { $person } ဆောင်ရွက်သည်။ မည်သူ လွှဲပေးသည်ကို မှတ်တမ်းတွင် တွေ့နိုင်သည်။
+    ယခုမှစ၍ { $number } ကို { $person } ဆောင်ရွက်သည်။
 mail-handed-over-action = ဖွင့်ပါ
 mail-complaint-received-subject = သင့်မကျေနပ်ချက် { $number } ကို ရရှိပါပြီ
 mail-complaint-received-body = သင့်မကျေနပ်ချက် နံပါတ်မှာ { $number } ဖြစ်သည်။ သက်ဆိုင်သူက မမြင်ရပါ။ { $due } နောက်ဆုံးထား ဖြေပါမည်။

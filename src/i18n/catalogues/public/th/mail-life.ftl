@@ -162,7 +162,7 @@ mail-handed-over-subject = { $number } อยู่กับ { $person } แล�
 mail-handed-over-body =
     { mail-hello }
 
-    ต่อจากนี้ { $person } รับผิดชอบ { $number } ประวัติบอกว่าใครเป็นผู้มอบ
+    ต่อจากนี้ { $person } รับผิดชอบ { $number }
 mail-handed-over-action = เปิด
 mail-complaint-received-subject = เราได้รับข้อร้องเรียน { $number } แล้ว
 mail-complaint-received-body = ข้อร้องเรียนของคุณคือหมายเลข { $number } ผู้ที่ถูกร้องเรียนจะไม่เห็นเรื่องนี้ เราจะตอบภายใน { $due }

@@ -162,7 +162,7 @@ mail-handed-over-subject = { $number } nay do { $person } phụ trách
 mail-handed-over-body =
     { mail-hello }
 
-    Từ nay { $person } xử lý { $number }. Lịch sử cho biết ai đã bàn giao.
+    Từ nay { $person } xử lý { $number }.
 mail-handed-over-action = Mở
 mail-complaint-received-subject = Chúng tôi đã nhận khiếu nại { $number }
 mail-complaint-received-body = Khiếu nại của bạn có số { $number }. Người bị khiếu nại không xem được. Chúng tôi trả lời trước hoặc trong ngày { $due }.
