@@ -1,5 +1,7 @@
 //! The six languages of the register.
 
+use std::sync::OnceLock;
+
 super::text_enum! {
     /// A language of the register, by its ISO 639-1 code.
     pub enum Language {
@@ -60,6 +62,32 @@ impl Language {
     }
 }
 
+/// One thing for each language, made when it is first asked for.
+#[derive(Debug)]
+pub struct EachLanguage<T>([OnceLock<T>; 6]);
+
+impl<T> EachLanguage<T> {
+    /// None of them made yet.
+    #[expect(clippy::new_without_default, reason = "it stands in a static: a default is no constant")]
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; 6])
+    }
+
+    /// The one of a language.
+    pub fn of(&self, language: Language, make: impl FnOnce() -> T) -> &T {
+        let [en, th, my, km, lo, vi] = &self.0;
+        let place = match language {
+            Language::En => en,
+            Language::Th => th,
+            Language::My => my,
+            Language::Km => km,
+            Language::Lo => lo,
+            Language::Vi => vi,
+        };
+        place.get_or_init(make)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,5 +99,16 @@ mod tests {
         assert_eq!(Language::accepted("en;q=0.5, th;q=0.9"), Language::Th);
         assert_eq!(Language::accepted(""), Language::En);
         assert_eq!(Language::accepted("lo;q=7"), Language::En);
+    }
+
+    #[test]
+    fn each_language_has_its_own_and_it_is_made_once() {
+        static WORDS: EachLanguage<String> = EachLanguage::new();
+        for _ in 0..2 {
+            for language in Language::ALL {
+                assert_eq!(WORDS.of(*language, || language.code().to_owned()), language.code());
+            }
+        }
+        assert_eq!(WORDS.of(Language::Km, || "made again".to_owned()), "km");
     }
 }

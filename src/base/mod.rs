@@ -25,7 +25,7 @@ pub use contact::{EmailAddress, Phone, WebAddress};
 pub use day::{read_day, typed_day};
 pub use ids::*;
 pub use labels::Labels;
-pub use language::Language;
+pub use language::{EachLanguage, Language};
 pub use money::{Currency, Money};
 pub use paging::{Page, PageRequest};
 pub use place::{Corridor, Country, Sector};

@@ -1,7 +1,7 @@
 //! The catalogues: Fluent files inside the program, one bundle per language, read at the first use.
 
 use super::numbers;
-use crate::base::Language;
+use crate::base::{EachLanguage, Language};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentMessage, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
@@ -51,21 +51,8 @@ pub(super) fn find(language: Language, key: &str) -> Option<&'static Found> {
 impl Catalogue {
     /// The catalogue of a language, read once.
     pub(super) fn of(language: Language) -> &'static Self {
-        static EN: OnceLock<Catalogue> = OnceLock::new();
-        static TH: OnceLock<Catalogue> = OnceLock::new();
-        static MY: OnceLock<Catalogue> = OnceLock::new();
-        static KM: OnceLock<Catalogue> = OnceLock::new();
-        static LO: OnceLock<Catalogue> = OnceLock::new();
-        static VI: OnceLock<Catalogue> = OnceLock::new();
-        let cell = match language {
-            Language::En => &EN,
-            Language::Th => &TH,
-            Language::My => &MY,
-            Language::Km => &KM,
-            Language::Lo => &LO,
-            Language::Vi => &VI,
-        };
-        cell.get_or_init(|| {
+        static CATALOGUES: EachLanguage<Catalogue> = EachLanguage::new();
+        CATALOGUES.of(language, || {
             let (bundle, keys) = read(language);
             Self { bundle, keys, months: month_names(language), texts: OnceLock::new() }
         })

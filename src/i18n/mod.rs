@@ -21,7 +21,7 @@ pub use checked::{CatalogueFile, FileCheck, catalogue_files};
 pub use given::Given;
 pub use text::{Argument, Text};
 
-use crate::base::{Corridor, Country, Language, Money, Refusal, When};
+use crate::base::{Corridor, Country, EachLanguage, Language, Money, Refusal, When};
 use catalogue::Catalogue;
 use chrono::{Datelike, Duration, NaiveDate, Timelike};
 use std::borrow::Cow;
@@ -34,23 +34,8 @@ pub struct Words {
 
 /// The words of a language: its public and office catalogues, English where it has no office catalogue.
 pub fn words(language: Language) -> &'static Words {
-    const fn of(language: Language) -> Words {
-        Words { language }
-    }
-    static EN: Words = of(Language::En);
-    static TH: Words = of(Language::Th);
-    static MY: Words = of(Language::My);
-    static KM: Words = of(Language::Km);
-    static LO: Words = of(Language::Lo);
-    static VI: Words = of(Language::Vi);
-    match language {
-        Language::En => &EN,
-        Language::Th => &TH,
-        Language::My => &MY,
-        Language::Km => &KM,
-        Language::Lo => &LO,
-        Language::Vi => &VI,
-    }
+    static WORDS: EachLanguage<Words> = EachLanguage::new();
+    WORDS.of(language, || Words { language })
 }
 
 impl Words {

@@ -1,10 +1,9 @@
 //! "Do not pay" stays on one line: browsers split the Burmese and the Khmer words where they must not be split.
 
 use std::fmt::Display;
-use std::sync::OnceLock;
 
 use super::markup::{Markup, push_escaped};
-use crate::base::Language;
+use crate::base::{EachLanguage, Language};
 use crate::i18n::{self, Given};
 
 /// Escapes a text and wraps each "do not pay" of its language, at the start of a sentence or inside, in
@@ -17,13 +16,10 @@ pub fn keep(language: impl Given<Language>, text: impl Display) -> Markup {
 
 /// How "do not pay" is written in a language, the longest first: where two begin at the same place, the first is taken.
 fn forms(language: Language) -> &'static [String] {
-    static FORMS: [OnceLock<[String; 3]>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-    let place = Language::ALL.iter().position(|its| *its == language);
-    place.and_then(|place| FORMS.get(place)).map_or(&[], |forms| {
-        forms.get_or_init(|| {
-            let words = i18n::words(language);
-            ["status-do-not-pay", "do-not-pay-inline", "do-not-pay-short"].map(|key| words.t(key).to_string())
-        })
+    static FORMS: EachLanguage<[String; 3]> = EachLanguage::new();
+    FORMS.of(language, || {
+        let words = i18n::words(language);
+        ["status-do-not-pay", "do-not-pay-inline", "do-not-pay-short"].map(|key| words.t(key).to_string())
     })
 }
 

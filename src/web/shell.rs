@@ -4,11 +4,10 @@
 //! leave `person` and `flash` empty: they know nobody and set no cookie.
 
 use super::assets;
-use crate::base::Language;
+use crate::base::{EachLanguage, Language};
 use crate::i18n::{self, Words};
 use crate::urls;
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 /// The languages of office and audit pages.
 const OFFICE_LANGUAGES: &[Language] = &[Language::En, Language::Th];
@@ -99,8 +98,8 @@ const IN_MENU: usize = 4;
 
 /// The links of the site in a language, made once: the menu first, the way to sign in last.
 fn links(language: Language) -> &'static [SiteLink] {
-    static LINKS: [OnceLock<Vec<SiteLink>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-    let made = || {
+    static LINKS: EachLanguage<Vec<SiteLink>> = EachLanguage::new();
+    LINKS.of(language, || {
         let link = |name, path: fn(Language) -> String, key| {
             let word = i18n::words(language).t(key).text();
             SiteLink { name, href: path(language), word }
@@ -119,9 +118,7 @@ fn links(language: Language) -> &'static [SiteLink] {
             link("privacy", urls::privacy, "nav-privacy"),
             link("sign-in", urls::sign_in, "nav-sign-in"),
         ]
-    };
-    let place = Language::ALL.iter().position(|its| *its == language);
-    place.and_then(|place| LINKS.get(place)).map_or(&[], |links| links.get_or_init(made))
+    })
 }
 
 /// One language of the language list.

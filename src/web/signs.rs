@@ -6,10 +6,9 @@
 
 use super::keep;
 use super::markup::Markup;
-use crate::base::Language;
+use crate::base::EachLanguage;
 use crate::i18n::Words;
 use std::fmt::Display;
-use std::sync::OnceLock;
 
 /// How a thing is shown: a class of the style sheet, a symbol, and the key of its word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +50,11 @@ pub fn status(word: impl Display) -> Sign {
 
 /// The word of a status in a language, with "do not pay" held together.
 pub fn word(l: &Words, sign: &Sign) -> &'static Markup {
-    static WORDS: [OnceLock<Vec<(&str, Markup)>>; Language::ALL.len()] =
-        [const { OnceLock::new() }; Language::ALL.len()];
+    static WORDS: EachLanguage<Vec<(&str, Markup)>> = EachLanguage::new();
     static UNKNOWN: Markup = Markup::of_program("");
-    let place = Language::ALL.iter().position(|its| *its == l.language());
-    let Some(words) = place.and_then(|place| WORDS.get(place)) else { return &UNKNOWN };
-    let words = words
-        .get_or_init(|| STATUSES.iter().map(|(_, sign)| (sign.key, keep::keep(l.language(), l.t(sign.key)))).collect());
+    let words = WORDS.of(l.language(), || {
+        STATUSES.iter().map(|(_, sign)| (sign.key, keep::keep(l.language(), l.t(sign.key)))).collect()
+    });
     words.iter().find(|(key, _)| *key == sign.key).map_or(&UNKNOWN, |(_, word)| word)
 }
 
@@ -116,6 +113,7 @@ pub fn percent(part: i64, whole: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Language;
     use crate::i18n;
     use crate::web::icons;
 

@@ -1,21 +1,21 @@
 //! Parts of a page that are the same whoever asks: rendered at the first question in a language, then lent.
 
 use super::markup::Markup;
-use crate::base::Language;
+use crate::base::{EachLanguage, Language};
 use crate::error::{AppError, AppResult};
 use askama::Template;
 use std::sync::{PoisonError, RwLock};
 
 /// One such part in each language, with what it depends on besides; it is rendered anew when that has changed.
 pub struct Still<K> {
-    kept: [RwLock<Option<(K, Markup)>>; Language::ALL.len()],
+    kept: EachLanguage<RwLock<Option<(K, Markup)>>>,
 }
 
 impl<K: PartialEq> Still<K> {
     /// A part that nobody has asked for yet.
     #[expect(clippy::new_without_default, reason = "it stands in a static: a default is no constant")]
     pub const fn new() -> Self {
-        Self { kept: [const { RwLock::new(None) }; Language::ALL.len()] }
+        Self { kept: EachLanguage::new() }
     }
 
     /// The part in a language, as it is where `on` is so.
@@ -23,8 +23,7 @@ impl<K: PartialEq> Still<K> {
     /// # Errors
     /// If the template cannot be rendered.
     pub fn of<T: Template>(&self, language: Language, on: K, part: impl FnOnce(&K) -> T) -> AppResult<Markup> {
-        let place = Language::ALL.iter().position(|its| *its == language);
-        let Some(kept) = place.and_then(|place| self.kept.get(place)) else { return rendered(&part(&on)) };
+        let kept = self.kept.of(language, || RwLock::new(None));
         if let Some((its, html)) = kept.read().unwrap_or_else(PoisonError::into_inner).as_ref()
             && *its == on
         {

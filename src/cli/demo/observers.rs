@@ -1,13 +1,13 @@
 //! A partner of the demonstration and what it observed: one answered, one that nobody has read yet. All invented.
 
 use super::crew::Crew;
+use super::voice::report_keys;
 use crate::accounts::store::sessions;
 use crate::base::{Actor, Corridor, Country, Currency, Language, Money, OrganisationId, When};
 use crate::config::Config;
 use crate::db::{AnyConnection, Db};
 use crate::error::{AppError, AppResult};
 use crate::fees::rules::FeeCode;
-use crate::keys::ReportKeys;
 use crate::observations::actions::{self, NewObservation, NewPartner};
 use crate::observations::rules::{
     ObservationKind, ObservationOutcome, Observed, Paid, PartnerKind, Provenance, WorkerBand,
@@ -25,9 +25,7 @@ pub fn observe(
     organisation: Option<&OrganisationId>,
     now: When,
 ) -> AppResult<()> {
-    let cost = config.argon2;
-    let cost = (cost.memory_kib, cost.passes, cost.lanes);
-    let keys = ReportKeys::open(&config.keys_folder(), cost).map_err(AppError::internal)?;
+    let keys = report_keys(config)?;
     db.write_here(|conn| {
         let speaker = register(conn, crew, now.plus_days(-60))?;
         let (told, then) = (fees(organisation, now), now.plus_days(-12));

@@ -17,6 +17,12 @@ use crate::reports::store::kept::{self, Experience};
 /// What verified reports left, in thousands of baht paid; every first wage is ten thousand.
 const PAID: [i64; 14] = [0, 0, 0, 3, 5, 8, 9, 12, 15, 18, 21, 24, 27, 27];
 
+/// The keys of reports and observations, in the folder of the demonstration.
+pub(super) fn report_keys(config: &Config) -> AppResult<ReportKeys> {
+    let cost = config.argon2;
+    ReportKeys::open(&config.keys_folder(), (cost.memory_kib, cost.passes, cost.lanes)).map_err(AppError::internal)
+}
+
 /// Tells two reports about an organisation, answers one, and leaves experiences.
 ///
 /// # Errors
@@ -28,9 +34,7 @@ pub async fn tell(
     organisation: Option<&OrganisationId>,
     now: When,
 ) -> AppResult<()> {
-    let cost = config.argon2;
-    let cost = (cost.memory_kib, cost.passes, cost.lanes);
-    let keys = ReportKeys::open(&config.keys_folder(), cost).map_err(AppError::internal)?;
+    let keys = report_keys(config)?;
     for (told, language, days) in [(urgent(organisation), Language::My, 1), (fee(organisation), Language::Vi, 6)] {
         let draft = DraftKey::random().map_err(AppError::internal)?;
         let prepared = actions::prepare(&keys).await?;
