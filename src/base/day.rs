@@ -27,6 +27,29 @@ pub fn typed_day(day: NaiveDate) -> String {
     format!("{}/{}/{}", day.day(), day.month(), day.year())
 }
 
+/// A day as its number where it is packed: three bytes where its text takes ten. For `#[serde(with = …)]`.
+pub mod day_number {
+    use chrono::{Datelike, NaiveDate};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    /// Writes the day's number.
+    ///
+    /// # Errors
+    /// Those of what it is written to.
+    pub fn serialize<S: Serializer>(day: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
+        day.num_days_from_ce().serialize(to)
+    }
+
+    /// Reads a day's number.
+    ///
+    /// # Errors
+    /// Those of what it is read from, and where there is no such day.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+        let number = i32::deserialize(from)?;
+        NaiveDate::from_num_days_from_ce_opt(number).ok_or_else(|| D::Error::custom("no such day"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

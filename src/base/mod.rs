@@ -22,7 +22,7 @@ mod when;
 
 pub use actor::{Actor, MemberRole, Membership, Role};
 pub use contact::{EmailAddress, Phone, WebAddress};
-pub use day::{read_day, typed_day};
+pub use day::{day_number, read_day, typed_day};
 pub use ids::*;
 pub use labels::Labels;
 pub use language::{EachLanguage, Language};

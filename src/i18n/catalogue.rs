@@ -4,7 +4,7 @@ use super::numbers;
 use crate::base::{EachLanguage, Language};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentMessage, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu::locale::Locale;
@@ -28,8 +28,11 @@ pub(super) struct Catalogue {
     keys: Vec<String>,
     months: Vec<String>,
     /// Every text there is, read at the first question.
-    texts: OnceLock<HashMap<&'static str, Found>>,
+    texts: OnceLock<Texts>,
 }
+
+/// Texts by their keys, which are ours: a quick hash will do.
+type Texts = HashMap<&'static str, Found, foldhash::fast::RandomState>;
 
 /// A text as the catalogues have it.
 pub(super) struct Found {
@@ -37,9 +40,31 @@ pub(super) struct Found {
     pub(super) key: &'static str,
     /// Its words, where it has no variable and refers to nothing: most have none.
     pub(super) plain: Option<&'static str>,
+    /// Its words and the names of its variables in turn, where nothing else stands in it.
+    pub(super) pieces: Option<Vec<Piece>>,
     /// The message, and the bundle it formats in.
     pub(super) message: FluentMessage<'static>,
     pub(super) bundle: &'static Bundle,
+}
+
+/// A piece of a text.
+pub(super) enum Piece {
+    /// Words.
+    Words(&'static str),
+    /// The value of the variable of this name.
+    Value(&'static str),
+}
+
+/// The pieces of a pattern that neither chooses nor refers to other texts.
+fn pieces(pattern: &Pattern<&'static str>) -> Option<Vec<Piece>> {
+    let piece = |element: &PatternElement<&'static str>| match element {
+        PatternElement::TextElement { value } => Some(Piece::Words(value)),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            Some(Piece::Value(id.name))
+        }
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(piece).collect()
 }
 
 /// The text under a key, in this language or else in English. Underscores in the key count as dashes.
@@ -59,7 +84,7 @@ impl Catalogue {
     }
 
     /// Its texts, and those that only English has.
-    fn texts(&'static self) -> &'static HashMap<&'static str, Found> {
+    fn texts(&'static self) -> &'static Texts {
         self.texts.get_or_init(|| {
             let english = Self::of(Language::En);
             let all = english.keys.iter().map(|key| (english, key)).chain(self.keys.iter().map(|key| (self, key)));
@@ -86,7 +111,7 @@ impl Catalogue {
             Cow::Borrowed(words) if faults.is_empty() => Some(words),
             _ => None,
         };
-        Some(Found { key, plain, message, bundle: &self.bundle })
+        Some(Found { key, plain, pieces: pieces(message.value()?), message, bundle: &self.bundle })
     }
 }
 

@@ -1,6 +1,6 @@
 //! A text that is looked up and waits for its values.
 
-use super::catalogue::{self, Found};
+use super::catalogue::{self, Found, Piece};
 use crate::base::Language;
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::borrow::Cow;
@@ -33,6 +33,17 @@ impl Text {
         }
     }
 
+    /// A piece of the text; none where a number must be written as the language does, or the value is missing.
+    fn written<'s>(&'s self, piece: &'s Piece) -> Option<&'s str> {
+        match piece {
+            Piece::Words(words) => Some(words),
+            Piece::Value(name) => match self.values.get(*name)? {
+                FluentValue::String(words) => Some(words),
+                _ => None,
+            },
+        }
+    }
+
     fn key(&self) -> &str {
         self.found.as_ref().map_or_else(|key| key.as_str(), |found| found.key)
     }
@@ -57,6 +68,11 @@ impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Ok(Found { plain: Some(words), .. }) = &self.found {
             return f.write_str(words);
+        }
+        if let Ok(Found { pieces: Some(pieces), .. }) = &self.found
+            && let Some(words) = pieces.iter().map(|piece| self.written(piece)).collect::<Option<Vec<&str>>>()
+        {
+            return words.into_iter().try_for_each(|words| f.write_str(words));
         }
         let pattern = self.found.as_ref().ok().and_then(|found| Some((found.bundle, found.message.value()?)));
         let Some((bundle, pattern)) = pattern else {

@@ -4,7 +4,7 @@
 //! Marks are of use only to who holds the contact key. What an organisation publishes itself (channels, addresses) is
 //! found without a key, by a short digest of the compared form.
 
-use super::search::under;
+use super::search::Prints;
 use crate::base::{Language, OrganisationId};
 use crate::keys::ContactMark;
 use crate::organisations::rules::{AgentPayer, ContactClass, ContactKind, Reach};
@@ -103,37 +103,42 @@ impl Declared {
     }
 }
 
-/// Whom a mark may belong to: the first bytes of each mark with a place, sorted; whoever asks compares the whole mark.
+/// Whom a mark may belong to, by the first bytes of the mark; whoever asks compares the whole mark.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct ContactIndex {
+    sealed: Prints,
+    open: Prints,
+}
+
+/// The same being made.
+#[derive(Default)]
+pub(super) struct ContactIndexBuilder {
     sealed: Vec<(u32, u32)>,
     open: Vec<(u32, u32)>,
 }
 
-impl ContactIndex {
+impl ContactIndexBuilder {
     /// Adds what the organisation at a place has declared.
     pub(super) fn add(&mut self, place: u32, declared: &Declared) {
         self.sealed.extend(declared.contacts.iter().map(|contact| (contact.mark.beginning(), place)));
         self.open.extend(declared.open.iter().map(|(_, mark)| (mark.beginning(), place)));
     }
 
-    /// Sorts; to be called once all are in.
-    pub(super) fn finish(&mut self) {
-        for list in [&mut self.sealed, &mut self.open] {
-            list.sort_unstable();
-            list.dedup();
-            list.shrink_to_fit();
-        }
+    /// All of them.
+    pub(super) fn finish(self) -> ContactIndex {
+        ContactIndex { sealed: Prints::of(self.sealed), open: Prints::of(self.open) }
     }
+}
 
+impl ContactIndex {
     /// Places that may have a verified contact of this mark.
     pub(super) fn sealed(&self, mark: &ContactMark) -> impl Iterator<Item = u32> {
-        under(&self.sealed, mark.beginning())
+        self.sealed.under(mark.beginning())
     }
 
     /// Places that may publish a contact of this mark.
     pub(super) fn open(&self, mark: &OpenMark) -> impl Iterator<Item = u32> {
-        under(&self.open, mark.beginning())
+        self.open.under(mark.beginning())
     }
 }
 

@@ -285,6 +285,10 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for Asked<T> {
 
 /// Reads pairs into a form; broken ones give the form's defaults.
 pub fn read_pairs<T: DeserializeOwned + Default>(body: &[u8]) -> T {
+    let may_hold_zero = body.contains(&0) || body.windows(3).any(|three| three == b"%00");
+    if !may_hold_zero {
+        return serde_html_form::from_bytes(body).unwrap_or_default();
+    }
     let pairs = url::form_urlencoded::parse(body).map(|(name, value)| (name, value.replace('\0', "")));
     let clean: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     serde_html_form::from_str(&clean).unwrap_or_default()

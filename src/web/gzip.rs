@@ -2,11 +2,10 @@
 //! languages below 14,000 bytes. (The server framework's own middleware compresses at its fastest level only, which
 //! makes pages half as large again.)
 
-use super::kept::GoodFor;
-use actix_web::HttpMessage;
+use super::kept::{GoodFor, accepted};
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, AcceptEncoding, Encoding, Header, HeaderMap, HeaderValue};
+use actix_web::http::header::{self, HeaderMap, HeaderValue};
 use actix_web::middleware::Next;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -26,7 +25,7 @@ pub async fn gzip(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<EitherBody<Vec<u8>, impl MessageBody>>, actix_web::Error> {
-    let is_accepted = accepts_gzip(&request);
+    let is_accepted = accepted(request.headers()).gzip;
     let mut response = next.call(request).await?;
     // Pages that will be kept are compressed where they are kept.
     let will_be_kept = response.response().extensions().contains::<GoodFor>();
@@ -52,19 +51,6 @@ pub async fn gzip(
         Ok(bytes) => EitherBody::left(bytes.to_vec()),
         Err(body) => EitherBody::right(body),
     }))
-}
-
-fn accepts_gzip(request: &impl HttpMessage) -> bool {
-    let offered = [Encoding::gzip()];
-    let named = AcceptEncoding::parse(request)
-        .is_ok_and(|accepted| accepted.negotiate(offered.iter()) == Some(Encoding::gzip()));
-    named || accepts_anything(request.headers())
-}
-
-/// Whether a lone `*` stands in the header: the framework's negotiation does not read it as gzip.
-fn accepts_anything(headers: &HeaderMap) -> bool {
-    let text = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    text.split(',').any(|part| part.trim() == "*")
 }
 
 fn is_text(headers: &HeaderMap) -> bool {

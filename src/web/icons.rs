@@ -61,7 +61,8 @@ pub fn sprite(ids: &[&str]) -> Markup {
 ///
 /// Text a person wrote cannot ask for a symbol or pretend to be the mark: templates escape its `<`.
 pub fn with_sprite(mut html: String) -> String {
-    let Some(mark) = html.find(MARK).map(|start| start..start + MARK.len()) else { return html };
+    let mark = memmem::find(html.as_bytes(), MARK.as_bytes()).map(|start| start..start + MARK.len());
+    let Some(mark) = mark else { return html };
     let mut wanted = Wanted::none();
     let after = html.get(mark.end..).unwrap_or_default();
     for at in memmem::find_iter(after.as_bytes(), USE) {

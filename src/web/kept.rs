@@ -231,8 +231,26 @@ fn is_known(known: &HeaderValue, etag: &HeaderValue) -> bool {
     known.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag)
 }
 
+/// Which compressions a reader accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// Brotli, by its name.
+    pub brotli: bool,
+    /// Gzip, by its name or as anything there is.
+    pub gzip: bool,
+}
+
 /// The best encoding that a reader accepts.
 pub fn coding(headers: &HeaderMap) -> Coding {
+    match accepted(headers) {
+        Accepted { brotli: true, .. } => Coding::Brotli,
+        Accepted { gzip: true, .. } => Coding::Gzip,
+        _ => Coding::Identity,
+    }
+}
+
+/// What stands in `Accept-Encoding`.
+pub fn accepted(headers: &HeaderMap) -> Accepted {
     let (mut brotli, mut gzip, mut any) = (None, None, false);
     for value in headers.get_all(header::ACCEPT_ENCODING) {
         for part in value.to_str().unwrap_or_default().split(',') {
@@ -249,13 +267,7 @@ pub fn coding(headers: &HeaderMap) -> Coding {
             }
         }
     }
-    if brotli == Some(true) {
-        Coding::Brotli
-    } else if gzip.unwrap_or(any) {
-        Coding::Gzip
-    } else {
-        Coding::Identity
-    }
+    Accepted { brotli: brotli == Some(true), gzip: gzip.unwrap_or(any) }
 }
 
 fn brotli(text: &[u8]) -> Vec<u8> {

@@ -24,10 +24,15 @@ pub fn held(text: impl Display) -> Markup {
 /// Appends a text to some HTML, escaped, with its numbers held together.
 pub(super) fn push_held(html: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(start) = rest.find(is_part) {
-        let (before, from) = rest.split_at(start);
-        let end = from.find(|c| !is_part(c)).unwrap_or(from.len());
-        let (run, after) = from.split_at(end);
+    while let Some(hyphen) = rest.find('-') {
+        let (before, from) = rest.split_at(hyphen);
+        let start = before.trim_end_matches(is_part).len();
+        let end = hyphen + from.find(|c| !is_part(c)).unwrap_or(from.len());
+        let (before, run, after) = (
+            rest.get(..start).unwrap_or_default(),
+            rest.get(start..end).unwrap_or_default(),
+            rest.get(end..).unwrap_or_default(),
+        );
         push_escaped(html, before);
         push_run(html, run);
         rest = after;
@@ -35,7 +40,7 @@ pub(super) fn push_held(html: &mut String, text: &str) {
     push_escaped(html, rest);
 }
 
-/// A run of letters, digits, hyphens and strokes: what is no number among them stands as it is.
+/// A run of letters, digits, hyphens and strokes with a hyphen in it: what is no number stands as it is.
 fn push_run(html: &mut String, run: &str) {
     let is_number = run.len() <= LONGEST
         && run.contains(|c: char| c.is_ascii_digit())

@@ -265,14 +265,16 @@ fn results(
         (base, number) => format!("/register{base}page={number}"),
     };
     let view = |row: &crate::register::listing::ListedOne| hit(l, &row.organisation, today);
-    let everywhere = urls::register(visit.language) + &address(&q, &Filters::default());
     let found: Vec<HitView> = listed.rows.iter().filter(|row| !row.is_near).take(request.size).map(view).collect();
     let is_last = request.offset() + request.size >= listed.answers;
     Ok(SearchPage {
         shell,
         reading: None,
         narrow: narrow(l, snapshot, filters)?,
-        everywhere: listed.is_found_elsewhere.then(|| everywhere.trim_end_matches('&').to_owned()),
+        everywhere: listed.is_found_elsewhere.then(|| {
+            let everywhere = urls::register(visit.language) + &address(&q, &Filters::default());
+            everywhere.trim_end_matches('&').to_owned()
+        }),
         count: listed.answers,
         when: l.instant(visit.now),
         near: listed.rows.iter().filter(|row| row.is_near && is_last).map(view).collect(),

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::grams::{Postings, PostingsBuilder, name_grams, number_grams, own_role};
 use super::letters::Texts;
 use super::numbers::{phone_key, phone_numbers};
-use super::slips::{Slips, skeleton};
+use super::prints::Prints;
+use super::slips::{Slips, SlipsBuilder, skeleton};
 use super::sounds::Sounds;
 use super::{Entry, KeyKind};
 
@@ -28,14 +29,14 @@ pub struct SearchIndex {
     pub(super) names: Postings,
     pub(super) numbers: Postings,
     pub(super) slips: Slips,
-    /// Fingerprints of each name whole and of what is its own, with the entry, sorted.
-    pub(super) same: Vec<(u32, u32)>,
-    /// Fingerprint of the sounds and entry of each name, sorted.
-    pub(super) sounds: Vec<(u32, u32)>,
+    /// Each name under its letters, and under those of the firm's own name.
+    pub(super) same: Prints,
+    /// Each name under its sounds.
+    pub(super) sounds: Prints,
     /// Number entries, sorted by their letters and digits.
     pub(super) numbers_in_order: Vec<u32>,
-    /// Last digits and entry of each telephone number, sorted.
-    pub(super) phones: Vec<(u32, u32)>,
+    /// Each telephone number under its last digits.
+    pub(super) phones: Prints,
 }
 
 /// What is kept of an entry besides its texts.
@@ -48,10 +49,6 @@ pub(super) struct Row {
     pub(super) weight: u16,
     /// Letters of the folded text.
     pub(super) length: u16,
-    /// Fingerprint of the folded text without spaces.
-    pub(super) whole: u32,
-    /// Fingerprint of the firm's own name without spaces.
-    pub(super) own: u32,
 }
 
 impl SearchIndex {
@@ -98,6 +95,10 @@ pub struct IndexBuilder {
     index: SearchIndex,
     names: PostingsBuilder,
     numbers: PostingsBuilder,
+    slips: SlipsBuilder,
+    same: Vec<(u32, u32)>,
+    sounds: Vec<(u32, u32)>,
+    phones: Vec<(u32, u32)>,
 }
 
 impl IndexBuilder {
@@ -117,7 +118,7 @@ impl IndexBuilder {
         let at = self.index.rows.len() as u32;
         let length = u16::try_from(folded.chars().count()).unwrap_or(u16::MAX);
         let doc_rank = self.index.docs.len().saturating_sub(1) as u32;
-        let mut row = Row { doc_rank, kind: *kind, weight: 0, length, whole: 0, own: 0 };
+        let mut row = Row { doc_rank, kind: *kind, weight: 0, length };
         match kind {
             KeyKind::Name | KeyKind::Alias => {
                 self.add_name(at, &folded, &mut row);
@@ -130,7 +131,7 @@ impl IndexBuilder {
                 self.numbers.add(at, number_grams(&folded.replace(' ', "")).into_iter());
                 self.index.numbers_in_order.push(at);
             }
-            KeyKind::Phone => self.index.phones.extend(folded.split(' ').map(|digits| (phone_key(digits), at))),
+            KeyKind::Phone => self.phones.extend(folded.split(' ').map(|digits| (phone_key(digits), at))),
         }
         self.index.rows.push(row);
         self.index.folded.push(&folded);
@@ -140,17 +141,12 @@ impl IndexBuilder {
         let words = fold::name_words(folded);
         let grams = name_grams(&words);
         row.weight = total_weight(&grams);
-        row.whole = fingerprint(folded.split(' '));
-        row.own = fingerprint(own_parts(&words));
-        self.index.same.push((row.whole, at));
-        if row.own != row.whole {
-            self.index.same.push((row.own, at));
-        }
-        self.index.slips.add(at, &skeleton(&words));
-        self.index.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
+        self.same.extend([(fingerprint(folded.split(' ')), at), (fingerprint(own_parts(&words)), at)]);
+        self.slips.add(at, &skeleton(&words));
+        self.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
         // A name with letters of another alphabet must not hide from who types what it looks like.
         if let Some(plain) = fold::plain_look(folded) {
-            self.index.slips.add_look(at, &skeleton(&fold::name_words(&plain)));
+            self.slips.add_look(at, &skeleton(&fold::name_words(&plain)));
         }
         self.names.add(at, indexed_grams(folded, grams).into_iter().map(|(gram, _)| gram));
     }
@@ -160,10 +156,10 @@ impl IndexBuilder {
         let mut index = self.index;
         index.names = self.names.finish(index.rows.len());
         index.numbers = self.numbers.finish(index.rows.len());
-        index.phones.sort_unstable();
-        index.slips.finish();
-        index.same.sort_unstable();
-        index.sounds.sort_unstable();
+        index.phones = Prints::of(self.phones);
+        index.slips = self.slips.finish();
+        index.same = Prints::of(self.same);
+        index.sounds = Prints::of(self.sounds);
         let mut in_order = std::mem::take(&mut index.numbers_in_order);
         in_order.sort_by(|one, other| index.number_letters(*one).cmp(index.number_letters(*other)));
         index.numbers_in_order = in_order;
@@ -172,37 +168,9 @@ impl IndexBuilder {
         index.folded.shrink();
         index.marked.shrink_to_fit();
         index.marked_texts.shrink();
-        index.same.shrink_to_fit();
-        index.sounds.shrink_to_fit();
-        index.phones.shrink_to_fit();
         index.numbers_in_order.shrink_to_fit();
         index
     }
-}
-
-/// What is kept under a number in a sorted list, in order.
-pub(in crate::register) fn under(list: &[(u32, u32)], wanted: u32) -> impl Iterator<Item = u32> {
-    let behind = list.get(start_of(list, wanted)..).unwrap_or_default();
-    behind.iter().take_while(move |(other, _)| *other == wanted).map(|(_, kept)| *kept)
-}
-
-/// Where a number stands in a sorted list, or would stand. Fingerprints lie evenly: it is looked for around the place where
-/// it is to be expected, in ever larger steps, which touches less memory than halving the whole list.
-fn start_of(list: &[(u32, u32)], wanted: u32) -> usize {
-    let is_before = |at: usize| list.get(at).is_some_and(|(other, _)| *other < wanted);
-    let guess = (u64::from(wanted) * list.len() as u64) >> 32;
-    let (mut low, mut high, mut step) = (guess as usize, guess as usize, 64);
-    while is_before(high) {
-        low = high + 1;
-        high = (high + step).min(list.len());
-        step *= 4;
-    }
-    while low > 0 && !is_before(low - 1) {
-        high = high.min(low);
-        low = low.saturating_sub(step);
-        step *= 4;
-    }
-    low + list.get(low..high).unwrap_or_default().partition_point(|(other, _)| *other < wanted)
 }
 
 /// The first characters of a text.

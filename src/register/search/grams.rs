@@ -131,21 +131,21 @@ impl Hasher for GramHasher {
 
 type Slots = HashMap<Gram, u32, BuildHasherDefault<GramHasher>>;
 
-/// A list of this many times fewer entries than there are is kept as the steps between them, a longer one as one bit for
-/// each entry there is.
+/// A list of this many times fewer entries than there are is kept as their numbers, a longer one as one bit for each entry
+/// there is.
 const SPARSE: usize = 48;
 
-/// A step that is not the last to the next entry.
-const FAR: u16 = u16::MAX;
+/// Of an entry in a short list the last bits are kept, by blocks of entries that have the others in common.
+const LOW_BITS: u32 = u16::BITS;
 
 /// For each gram the entries that have it, in ascending order, in two blocks of memory.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Postings {
     slots: Slots,
-    /// Where each list begins, and how many entries (steps, of a short list) it has.
+    /// Where each list begins, and how many entries it has.
     lists: Vec<(u32, u32)>,
-    /// Short lists: steps from entry to entry.
-    steps: Vec<u16>,
+    /// Short lists: how many entries there are up to the end of each block, then the last bits of each entry.
+    lows: Vec<u16>,
     /// Long lists: a bit for each entry.
     bits: Vec<u64>,
     /// Number of entries there are.
@@ -155,8 +155,8 @@ pub(super) struct Postings {
 /// The entries that have a gram.
 #[derive(Clone, Copy)]
 pub(super) enum List<'a> {
-    /// Steps.
-    Short(&'a [u16]),
+    /// How many there are up to the end of each block, and the last bits of each.
+    Short(&'a [u16], &'a [u16]),
     /// Bits, and how many are set.
     Long(&'a [u64], u32),
 }
@@ -166,13 +166,15 @@ impl Postings {
     pub(super) fn of(&self, gram: Gram) -> List<'_> {
         let list = || {
             let (start, count) = *self.lists.get(*self.slots.get(&gram)? as usize)?;
+            let (start, count) = (start as usize, count as usize);
             Some(if is_long(count, self.entries) {
-                List::Long(self.bits.get(start as usize..start as usize + self.entries.div_ceil(64))?, count)
+                List::Long(self.bits.get(start..start + self.entries.div_ceil(64))?, count as u32)
             } else {
-                List::Short(self.steps.get(start as usize..start as usize + count as usize)?)
+                let (ends, lows) = self.lows.get(start..)?.split_at_checked(blocks(self.entries))?;
+                List::Short(ends, lows.get(..count)?)
             })
         };
-        list().unwrap_or(List::Short(&[]))
+        list().unwrap_or(List::Short(&[], &[]))
     }
 
     /// Every gram that is in use, in no order.
@@ -181,37 +183,33 @@ impl Postings {
     }
 }
 
-const fn is_long(count: u32, entries: usize) -> bool {
-    count as usize * SPARSE >= entries && entries >= 512
+const fn is_long(count: usize, entries: usize) -> bool {
+    count * SPARSE >= entries && entries >= 512 || count > u16::MAX as usize
+}
+
+/// How many blocks so many entries make.
+const fn blocks(entries: usize) -> usize {
+    entries.div_ceil(1 << LOW_BITS)
 }
 
 impl List<'_> {
-    /// How many entries there are; of a short list, how many steps.
+    /// How many entries there are.
     pub(super) const fn len(&self) -> usize {
         match self {
-            Self::Short(steps) => steps.len(),
+            Self::Short(_, lows) => lows.len(),
             Self::Long(_, count) => *count as usize,
-        }
-    }
-
-    /// How many steps going through it takes for a few names: none where each has its bit.
-    pub(super) const fn steps(&self) -> usize {
-        match self {
-            Self::Short(steps) => steps.len(),
-            Self::Long(..) => 0,
         }
     }
 
     /// Does something with each entry, in ascending order.
     pub(super) fn each(&self, mut with: impl FnMut(u32)) {
         match self {
-            Self::Short(steps) => {
-                let mut entry = 0;
-                for &step in *steps {
-                    entry += u32::from(step);
-                    if step != FAR {
-                        with(entry);
-                    }
+            Self::Short(ends, lows) => {
+                let mut start = 0;
+                for (end, first) in ends.iter().zip((0_u32..).step_by(1 << LOW_BITS)) {
+                    let end = usize::from(*end);
+                    lows.get(start..end).unwrap_or_default().iter().for_each(|low| with(first | u32::from(*low)));
+                    start = end;
                 }
             }
             Self::Long(bits, _) => {
@@ -226,25 +224,17 @@ impl List<'_> {
         }
     }
 
-    /// The same only for those of some entries, given in ascending order for a short list, that are in the list.
-    pub(super) fn each_of(&self, some: &[u32], mut with: impl FnMut(u32)) {
+    /// Whether an entry is in the list.
+    pub(super) fn has(&self, entry: u32) -> bool {
         match self {
-            Self::Short(_) => {
-                let mut some = some.iter().peekable();
-                self.each(|entry| {
-                    while some.next_if(|other| **other < entry).is_some() {}
-                    if some.next_if(|other| **other == entry).is_some() {
-                        with(entry);
-                    }
-                });
+            Self::Short(ends, lows) => {
+                let block = (entry >> LOW_BITS) as usize;
+                let end = ends.get(block).copied().unwrap_or_default();
+                let start = block.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or_default();
+                let lows = lows.get(usize::from(start)..usize::from(end)).unwrap_or_default();
+                lows.binary_search(&(entry as u16)).is_ok()
             }
-            Self::Long(bits, _) => {
-                for &entry in some {
-                    if bits.get(entry as usize / 64).is_some_and(|word| word >> (entry % 64) & 1 == 1) {
-                        with(entry);
-                    }
-                }
-            }
+            Self::Long(bits, _) => bits.get(entry as usize / 64).is_some_and(|word| word >> (entry % 64) & 1 == 1),
         }
     }
 }
@@ -253,20 +243,7 @@ impl List<'_> {
 #[derive(Default)]
 pub(super) struct PostingsBuilder {
     slots: Slots,
-    lists: Vec<Growing>,
-}
-
-/// A list that grows: its last entry and its steps.
-#[derive(Default)]
-struct Growing {
-    last: u32,
-    steps: Vec<u16>,
-}
-
-impl Growing {
-    fn is_long(&self, entries: usize) -> bool {
-        is_long(self.steps.len() as u32, entries)
-    }
+    lists: Vec<Vec<u32>>,
 }
 
 impl PostingsBuilder {
@@ -276,16 +253,10 @@ impl PostingsBuilder {
             let next = self.lists.len() as u32;
             let slot = *self.slots.entry(gram).or_insert(next);
             if slot == next {
-                self.lists.push(Growing::default());
+                self.lists.push(Vec::new());
             }
             if let Some(list) = self.lists.get_mut(slot as usize) {
-                let mut step = entry - list.last;
-                while step >= u32::from(FAR) {
-                    list.steps.push(FAR);
-                    step -= u32::from(FAR);
-                }
-                list.steps.push(step as u16);
-                list.last = entry;
+                list.push(entry);
             }
         }
     }
@@ -294,24 +265,25 @@ impl PostingsBuilder {
     pub(super) fn finish(self, entries: usize) -> Postings {
         let mut postings = Postings { slots: self.slots, entries, ..Postings::default() };
         postings.slots.shrink_to_fit();
-        let short = self.lists.iter().filter(|list| !list.is_long(entries));
-        postings.steps.reserve_exact(short.map(|list| list.steps.len()).sum());
-        let words = entries.div_ceil(64);
-        postings.bits.reserve_exact(self.lists.iter().filter(|list| list.is_long(entries)).count() * words);
+        let (words, blocks) = (entries.div_ceil(64), blocks(entries));
+        let (long, short): (Vec<_>, Vec<_>) = self.lists.iter().partition(|list| is_long(list.len(), entries));
+        postings.bits.reserve_exact(long.len() * words);
+        postings.lows.reserve_exact(short.iter().map(|list| blocks + list.len()).sum());
         for list in self.lists {
-            let count = list.steps.len() as u32;
-            if list.is_long(entries) {
+            if is_long(list.len(), entries) {
                 let start = postings.bits.len();
                 postings.bits.resize(start + words, 0);
-                List::Short(&list.steps).each(|entry| {
-                    if let Some(word) = postings.bits.get_mut(start + entry as usize / 64) {
+                for entry in &list {
+                    if let Some(word) = postings.bits.get_mut(start + *entry as usize / 64) {
                         *word |= 1 << (entry % 64);
                     }
-                });
-                postings.lists.push((start as u32, count));
+                }
+                postings.lists.push((start as u32, list.len() as u32));
             } else {
-                postings.lists.push((postings.steps.len() as u32, count));
-                postings.steps.extend_from_slice(&list.steps);
+                postings.lists.push((postings.lows.len() as u32, list.len() as u32));
+                let up_to = |block: usize| list.partition_point(|entry| (*entry >> LOW_BITS) as usize <= block) as u16;
+                postings.lows.extend((0..blocks).map(up_to));
+                postings.lows.extend(list.iter().map(|entry| *entry as u16));
             }
         }
         postings.lists.shrink_to_fit();
@@ -337,10 +309,10 @@ mod tests {
             let mut found = Vec::new();
             postings.of(gram).each(|entry| found.push(entry));
             assert_eq!(found, wanted);
-            assert!(postings.of(gram).len() >= wanted.len());
-            let mut some = Vec::new();
-            postings.of(gram).each_of(&[0, 9, 100, 7_000, 140_000], |entry| some.push(entry));
-            assert_eq!(some, [0, 9, 100, 7_000, 140_000].into_iter().filter(|e| is_in(gram, *e)).collect::<Vec<_>>());
+            assert_eq!(postings.of(gram).len(), wanted.len());
+            for entry in [0, 9, 100, 7_000, 65_535, 65_536, 69_999, 140_000, 350_000, 350_001, 400_000] {
+                assert_eq!(postings.of(gram).has(entry), wanted.contains(&entry), "{gram} {entry}");
+            }
         }
         assert_eq!(postings.of(2).len(), 0);
     }

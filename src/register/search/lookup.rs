@@ -8,9 +8,9 @@ use crate::base::fold::{self, Marks, WordRole};
 
 use super::build::{SearchIndex, fingerprint, first_characters, own_parts, total_weight};
 use super::grams::{Gram, name_grams, own_role};
-use super::names::{GOOD_ANSWER, GOOD_SHARE, HIGH_SHARES, LEAST_SHARE, NEAR_SCALE, grow, most_likeness};
+use super::names::{GOOD_ANSWER, GOOD_SHARE, LEAST_SHARE, NEAR_SCALE};
+use super::nearest::{Nearest, Sharing};
 use super::slips::skeleton_parts;
-use super::sounds::Sounds;
 use super::{FOUND, Found, Hit, KeyKind, QUERY_CHARACTERS};
 
 /// What was typed, in all the forms that are compared.
@@ -30,8 +30,6 @@ pub(super) struct Query {
     /// Where each of its parts ends.
     pub(super) skeleton_ends: Vec<usize>,
     pub(super) describing: Vec<String>,
-    /// How the own name sounds, if it is one.
-    pub(super) sounds: Option<Sounds>,
     /// Nothing but *company*, *manpower* and the like: such a query names no firm.
     pub(super) is_only_company_words: bool,
 }
@@ -59,7 +57,6 @@ impl Query {
                 })
                 .collect(),
             skeleton: parts.concat(),
-            sounds: Sounds::of(&words),
             describing: describing.map(|word| word.text.to_owned()).collect(),
             is_only_company_words,
             grams,
@@ -94,19 +91,10 @@ impl Candidate {
     }
 }
 
-/// Counters that each thread keeps from one query to the next, all zero in between.
-#[derive(Default)]
-pub(super) struct Scratch {
-    /// Weight of shared grams, by entry.
-    pub(super) counts: Vec<u16>,
-    /// Entries whose counter is not zero.
-    pub(super) met: Vec<u32>,
-    /// Best candidate so far by document, counted from 1.
-    best: Vec<u32>,
-}
-
 thread_local! {
-    static SCRATCH: Cell<Scratch> = const { Cell::new(Scratch { counts: Vec::new(), met: Vec::new(), best: Vec::new() }) };
+    /// Counters that each thread keeps from one query to the next, all zero in between; those of the first layer last, so
+    /// that they serve it again.
+    static COUNTERS: Cell<Vec<Vec<u16>>> = const { Cell::new(Vec::new()) };
 }
 
 /// An index among others that are searched as one.
@@ -149,20 +137,22 @@ pub fn search_layers(layers: &[Layer<'_>], query: &str, part: Part, keep: impl F
     if query.compact.is_empty() {
         return Found::default();
     }
-    let mut search = Search { layers, near: part.near, keep: &keep, scratch: SCRATCH.take(), found: Vec::new() };
-    search.each(|index, found, _| index.look_up_phones(&query.typed, found));
-    search.each(|index, found, _| index.look_up_numbers(&query, found));
+    let mut search = Search { layers, near: part.near, keep: &keep, counters: COUNTERS.take(), found: Vec::new() };
+    search.each(|index, found| index.look_up_phones(&query.typed, found));
+    search.each(|index, found| index.look_up_numbers(&query, found));
     let is_number = search.found.iter().any(|candidate| candidate.exact);
     if query.compact.chars().nth(2).is_none() {
         search.look_up_short(&query);
     } else if is_number {
-        search.look_up_close(&query);
+        let mut nearest = search.nearest(&query);
+        search.look_up_close(&query, &mut nearest);
+        search.counters.extend(nearest.into_counts());
     } else {
         search.look_up_names(&query);
         search.look_up_lookalikes(&query);
     }
     let mut best = search.best_per_document();
-    SCRATCH.set(search.scratch);
+    COUNTERS.set(search.counters);
     let answers = best.iter().filter(|candidate| candidate.is_answer()).count();
     let total = answers + (best.len() - answers).min(part.near);
     let end = part.offset.saturating_add(part.limit).min(total);
@@ -181,71 +171,73 @@ struct Search<'a, K> {
     /// How many similar documents are wanted.
     near: usize,
     keep: &'a K,
-    scratch: Scratch,
+    counters: Vec<Vec<u16>>,
     found: Vec<Candidate>,
 }
 
-impl<K: Fn(usize, u32) -> bool> Search<'_, K> {
+impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
     /// Looks something up in each layer.
-    fn each(&mut self, look_up: impl Fn(&SearchIndex, &mut Vec<Candidate>, &mut Scratch)) {
+    fn each(&mut self, mut look_up: impl FnMut(&SearchIndex, &mut Vec<Candidate>)) {
+        let mut found = Vec::new();
         for (number, layer) in self.layers.iter().enumerate() {
-            let mut found = Vec::new();
-            look_up(layer.index, &mut found, &mut self.scratch);
-            self.found.extend(found.into_iter().filter_map(|candidate| {
-                let doc = *layer.index.docs.get(candidate.doc_rank as usize)?;
-                let is_gone = (layer.is_gone)(doc);
-                (!is_gone).then(|| Candidate { layer: number, place: (layer.place)(doc), ..candidate })
-            }));
+            look_up(layer.index, &mut found);
+            self.found.extend(found.drain(..).filter_map(|candidate| layer.placed(number, candidate)));
         }
     }
 
-    /// Names close to the query: the very name, short ones with a slip, and by shared grams. Gives where those of the last
-    /// kind begin.
-    fn look_up_close(&mut self, query: &Query) -> usize {
-        self.each(|index, found, _| index.look_up_same(query, found));
-        self.each(|index, found, _| index.look_up_slips(query, found));
-        let before_grams = self.found.len();
-        let high = if self.near < MANY { &HIGH_SHARES[..] } else { &[] };
-        for &share in high {
-            self.each(|index, found, scratch| index.look_up_grams(query, share, scratch, found));
-            if self.has_enough_beyond(share) {
-                return before_grams;
+    /// The names that share grams with the query, none of them looked at yet.
+    fn nearest(&mut self, query: &Query) -> Nearest<'a> {
+        let mut sharing = |layer: &Layer<'a>| Sharing::new(layer.index, query, self.counters.pop().unwrap_or_default());
+        Nearest::new(self.layers.iter().map(&mut sharing).collect(), self.near < MANY)
+    }
+
+    /// Names close to the query: the very name, short ones with a slip, and by shared grams.
+    fn look_up_close(&mut self, query: &Query, nearest: &mut Nearest<'_>) {
+        self.each(|index, found| index.look_up_same(query, found));
+        self.each(|index, found| index.look_up_slips(query, found));
+        self.add_nearest(query, nearest, GOOD_SHARE);
+    }
+
+    /// Adds the names that share at least so much of the query's grams, the most similar first, until as many are found as
+    /// are wanted.
+    fn add_nearest(&mut self, query: &Query, nearest: &mut Nearest<'_>, share: f32) {
+        let mut wanted = Wanted { most: self.near, ..Wanted::default() };
+        for candidate in &self.found {
+            wanted.add(candidate, |candidate| self.is_kept(candidate));
+        }
+        while let Some((shared, layer, entry)) = nearest.next(query, share, wanted.least_score()) {
+            let judged = self.layers.get(layer).and_then(|its| {
+                let judged = its.index.judge(query, entry, shared)?;
+                its.placed(layer, judged)
+            });
+            if let Some(candidate) = judged {
+                wanted.add(&candidate, |candidate| self.is_kept(candidate));
+                self.found.push(candidate);
             }
-            self.found.truncate(before_grams);
         }
-        self.each(|index, found, scratch| index.look_up_grams(query, GOOD_SHARE, scratch, found));
-        before_grams
     }
 
-    /// Whether there are as many similar documents as are wanted that score more than any name that shares less.
-    fn has_enough_beyond(&self, share: f32) -> bool {
-        let surely = most_likeness(share);
-        let good = self.found.iter().filter(|candidate| candidate.score >= surely);
-        let mut documents: Vec<(usize, u32, bool)> =
-            good.map(|candidate| (candidate.layer, candidate.doc_rank, !candidate.is_answer())).collect();
-        // Of a document that is an answer and similar by another name, the answer comes first and stays.
-        documents.sort_unstable();
-        documents.dedup_by_key(|(layer, doc_rank, _)| (*layer, *doc_rank));
-        let is_wanted = |(layer, doc_rank, is_near): &&(usize, u32, bool)| {
-            let doc = || self.layers.get(*layer)?.index.docs.get(*doc_rank as usize);
-            *is_near && doc().is_some_and(|doc| (self.keep)(*layer, *doc))
-        };
-        documents.iter().filter(is_wanted).take(self.near).count() == self.near
+    fn is_kept(&self, candidate: &Candidate) -> bool {
+        candidate.doc(self.layers).is_some_and(|doc| (self.keep)(candidate.layer, doc))
     }
 
     /// Names like the query: close ones; without a good answer also those that share less, sound alike or have two slips.
     fn look_up_names(&mut self, query: &Query) {
         let before = self.found.len();
-        let before_grams = self.look_up_close(query);
-        if !self.found.iter().skip(before).any(|candidate| candidate.score >= GOOD_ANSWER) {
-            self.found.truncate(before_grams);
-            self.each(|index, found, scratch| {
-                index.look_up_grams(query, LEAST_SHARE, scratch, found);
+        let mut nearest = self.nearest(query);
+        self.look_up_close(query, &mut nearest);
+        let is_good = |candidate: &Candidate| candidate.score >= GOOD_ANSWER;
+        if self.near > 0 && !self.found.iter().skip(before).any(is_good) {
+            let mut counts = self.counters.pop().unwrap_or_default();
+            self.each(|index, found| {
                 index.look_up_beginnings(query, found);
                 index.look_up_sounds(query, found);
-                index.look_up_two_slips(query, scratch, found);
+                index.look_up_two_slips(query, &mut counts, found);
             });
+            self.counters.push(counts);
+            self.add_nearest(query, &mut nearest, LEAST_SHARE);
         }
+        self.counters.extend(nearest.into_counts());
     }
 
     /// Names that look like the query where it has letters of another alphabet, or digits inside words. They look the
@@ -263,43 +255,65 @@ impl<K: Fn(usize, u32) -> bool> Search<'_, K> {
     /// Names for a query of one or two letters: with a word that begins with them; failing that, two letters anywhere.
     fn look_up_short(&mut self, query: &Query) {
         let before = self.found.len();
-        self.each(|index, found, _| index.look_up_short(query, found));
+        self.each(|index, found| index.look_up_same(query, found));
+        self.each(|index, found| index.look_up_short(query, found));
         if self.found.len() == before {
-            self.each(|index, found, scratch| index.look_up_short_inside(query, scratch, found));
+            self.each(|index, found| index.look_up_short_inside(query, found));
         }
     }
 
+    /// The best candidate of each document that is kept, in no order.
     fn best_per_document(&mut self) -> Vec<Candidate> {
-        let mut starts = Vec::with_capacity(self.layers.len());
-        let mut documents = 0;
-        for layer in self.layers {
-            starts.push(documents);
-            documents += layer.index.docs.len();
-        }
-        let place_of = |candidate: &Candidate| {
-            starts.get(candidate.layer).map_or(usize::MAX, |start| start + candidate.doc_rank as usize)
-        };
-        let places = &mut self.scratch.best;
-        grow(places, documents);
-        let mut best: Vec<Candidate> = Vec::new();
-        for candidate in self.found.drain(..) {
-            let Some(place) = places.get_mut(place_of(&candidate)) else { continue };
-            match (*place as usize).checked_sub(1).and_then(|at| best.get_mut(at)) {
-                Some(other) if candidate.order(other) == Ordering::Less => *other = candidate,
-                Some(_) => {}
-                None if candidate.doc(self.layers).is_some_and(|doc| (self.keep)(candidate.layer, doc)) => {
-                    best.push(candidate);
-                    *place = best.len() as u32;
-                }
-                None => {}
-            }
-        }
-        for candidate in &best {
-            if let Some(place) = places.get_mut(place_of(candidate)) {
-                *place = 0;
-            }
-        }
+        let mut best = std::mem::take(&mut self.found);
+        let document = |candidate: &Candidate| (candidate.layer, candidate.doc_rank);
+        best.sort_unstable_by(|one, other| document(one).cmp(&document(other)).then_with(|| one.order(other)));
+        best.dedup_by_key(|candidate| document(candidate));
+        best.retain(|candidate| self.is_kept(candidate));
         best
+    }
+}
+
+/// The best similar documents that were found so far, as many as are wanted.
+#[derive(Default)]
+struct Wanted {
+    most: usize,
+    near: Vec<(f32, (usize, u32))>,
+    answers: Vec<(usize, u32)>,
+}
+
+impl Wanted {
+    /// Takes a candidate in, if it is one of the best and kept.
+    fn add(&mut self, candidate: &Candidate, is_kept: impl Fn(&Candidate) -> bool) {
+        let document = (candidate.layer, candidate.doc_rank);
+        if self.most >= MANY || self.answers.contains(&document) {
+            return;
+        }
+        if candidate.is_answer() {
+            self.answers.push(document);
+            self.near.retain(|(_, other)| *other != document);
+        } else if let Some((score, _)) = self.near.iter_mut().find(|(_, other)| *other == document) {
+            *score = score.max(candidate.score);
+        } else if self.least_score().is_none_or(|least| candidate.score > least) && is_kept(candidate) {
+            self.near.push((candidate.score, document));
+            if self.near.len() > self.most {
+                self.near.sort_unstable_by(|(one, _), (other, _)| other.total_cmp(one));
+                self.near.truncate(self.most);
+            }
+        }
+    }
+
+    /// The least score of the documents that are wanted, once there are enough.
+    fn least_score(&self) -> Option<f32> {
+        let least = self.near.iter().map(|(score, _)| *score).fold(f32::INFINITY, f32::min);
+        (self.near.len() >= self.most).then_some(least)
+    }
+}
+
+impl Layer<'_> {
+    /// A candidate with its place among those of all layers; none if its document counts no more.
+    fn placed(&self, number: usize, candidate: Candidate) -> Option<Candidate> {
+        let doc = *self.index.docs.get(candidate.doc_rank as usize)?;
+        (!(self.is_gone)(doc)).then(|| Candidate { layer: number, place: (self.place)(doc), ..candidate })
     }
 }
 

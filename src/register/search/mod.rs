@@ -37,15 +37,17 @@ mod grams;
 mod letters;
 mod lookup;
 mod names;
+mod nearest;
 mod numbers;
+mod prints;
 mod slips;
 mod sounds;
 #[cfg(test)]
 mod tests;
 
-pub(super) use build::under;
 pub use build::{IndexBuilder, SearchIndex};
 pub use lookup::{Layer, Part, search_layers};
+pub(super) use prints::Prints;
 
 /// Lowest score of a hit that answers the query; below it a hit is only similar.
 pub const FOUND: f32 = 0.9;

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::base::fold;
 
 use super::FOUND;
-use super::build::{SearchIndex, under};
+use super::build::SearchIndex;
 use super::grams::{List, number_grams};
 use super::letters::pack;
 use super::lookup::{Candidate, Query};
@@ -50,9 +50,7 @@ impl SearchIndex {
         let mut common = Vec::new();
         shortest.each(|entry| common.push(entry));
         for list in others {
-            let mut both = Vec::new();
-            list.each_of(&common, |entry| both.push(entry));
-            common = both;
+            common.retain(|entry| list.has(*entry));
         }
         for entry in common.into_iter().filter(|entry| !begins(entry)) {
             let whole = self.folded(entry);
@@ -76,7 +74,7 @@ impl SearchIndex {
     pub(super) fn look_up_phones(&self, typed: &str, found: &mut Vec<Candidate>) {
         let Some(digits) = phone_digits(typed) else { return };
         let key = phone_key(&digits);
-        for entry in under(&self.phones, key) {
+        for entry in self.phones.under(key) {
             if self.folded(entry).split(' ').any(|other| is_same_phone(&digits, other)) {
                 found.push(Candidate { exact: true, ..self.candidate(entry, 1.0) });
             }

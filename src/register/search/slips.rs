@@ -7,10 +7,11 @@
 use crate::base::fold::{self, NameWord, WordRole, name_words};
 use serde::{Deserialize, Serialize};
 
-use super::build::{SearchIndex, own_parts, under};
+use super::build::{SearchIndex, own_parts};
 use super::grams::own_role;
-use super::lookup::{Candidate, Query, Scratch};
+use super::lookup::{Candidate, Query};
 use super::names::NEAR_SCALE;
+use super::prints::Prints;
 
 /// Letters of the longest name kept here; longer ones have grams enough.
 const LONGEST: usize = 10;
@@ -26,15 +27,22 @@ const LONGEST_WITH_TWO: usize = 40;
 /// How many of the names that share most with a query are compared letter by letter.
 const MOST_COMPARED: usize = 200;
 
-/// Shortened forms of names, as fingerprints, each with its entry; sorted.
+/// Names under their shortened forms.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Slips {
+    forms: Prints,
+    /// Names that look like others, with one letter for all that look like it.
+    looks: Prints,
+}
+
+/// The same being made.
+#[derive(Default)]
+pub(super) struct SlipsBuilder {
     forms: Vec<(u32, u32)>,
-    /// The same of names that look like others: with one letter for all that look like it.
     looks: Vec<(u32, u32)>,
 }
 
-impl Slips {
+impl SlipsBuilder {
     /// Adds an entry by the letters of its own name.
     pub(super) fn add(&mut self, entry: u32, skeleton: &[char]) {
         self.forms.extend(shortened_forms(skeleton).into_iter().map(|form| (form, entry)));
@@ -46,17 +54,9 @@ impl Slips {
         self.looks.push((look(skeleton), entry));
     }
 
-    /// Sorts; to be called once all entries are in.
-    pub(super) fn finish(&mut self) {
-        for list in [&mut self.forms, &mut self.looks] {
-            list.sort_unstable();
-            list.dedup();
-            list.shrink_to_fit();
-        }
-    }
-
-    fn of(&self, form: u32) -> impl Iterator<Item = u32> {
-        under(&self.forms, form)
+    /// All of them.
+    pub(super) fn finish(self) -> Slips {
+        Slips { forms: Prints::of(self.forms), looks: Prints::of(self.looks) }
     }
 }
 
@@ -73,7 +73,7 @@ impl SearchIndex {
             return;
         }
         let forms = shortened_forms(&query.skeleton);
-        let mut entries: Vec<u32> = forms.into_iter().flat_map(|form| self.slips.of(form)).collect();
+        let mut entries: Vec<u32> = forms.into_iter().flat_map(|form| self.slips.forms.under(form)).collect();
         entries.sort_unstable();
         entries.dedup();
         for entry in entries {
@@ -92,7 +92,7 @@ impl SearchIndex {
             };
             found.push(self.candidate(entry, likeness_with(slips, &words, name.len(), query)));
         }
-        for entry in under(&self.slips.looks, look(&query.skeleton)) {
+        for entry in self.slips.looks.under(look(&query.skeleton)) {
             if look(&self.look_of(entry)) == look(&query.skeleton) {
                 let folded = self.folded(entry);
                 let words = name_words(&folded);
@@ -108,11 +108,11 @@ impl SearchIndex {
     }
 
     /// Longer names with two slips: too few of their grams are left to be alike, so that the letters are compared.
-    pub(super) fn look_up_two_slips(&self, query: &Query, scratch: &mut Scratch, found: &mut Vec<Candidate>) {
+    pub(super) fn look_up_two_slips(&self, query: &Query, counts: &mut Vec<u16>, found: &mut Vec<Candidate>) {
         if query.is_only_company_words || !(SHORTEST_WITH_TWO..=LONGEST_WITH_TWO).contains(&query.skeleton.len()) {
             return;
         }
-        for entry in self.sharing_rare_grams(query, MOST_COMPARED, scratch) {
+        for entry in self.sharing_rare_grams(query, MOST_COMPARED, counts) {
             let folded = self.folded(entry);
             let words = name_words(&folded);
             let name = skeleton(&words);
@@ -171,7 +171,7 @@ impl SearchIndex {
         for end in query.skeleton_ends.iter().rev().skip(1) {
             let beginning = query.skeleton.get(..*end).unwrap_or_default();
             let Some(form) = (beginning.len() >= SHORTEST).then(|| fingerprint_of(beginning.iter())) else { continue };
-            for entry in self.slips.of(form) {
+            for entry in self.slips.forms.under(form) {
                 if skeleton(&name_words(&self.folded(entry))) == beginning {
                     let likeness = 0.42 + 0.15 * (beginning.len() as f32 / letters);
                     found.push(self.candidate(entry, NEAR_SCALE * likeness));

@@ -11,7 +11,7 @@
 
 use crate::base::fold::{NameWord, WordRole, is_spaceless, name_words};
 
-use super::build::{SearchIndex, own_parts, under};
+use super::build::{SearchIndex, own_parts};
 use super::grams::own_role;
 use super::lookup::{Candidate, Query};
 use super::names::NEAR_SCALE;
@@ -253,15 +253,10 @@ const fn is_leading_vowel(letter: char) -> bool {
 }
 
 impl SearchIndex {
-    /// Names of the same consonants.
-    fn of_sound(&self, sounds: &Sounds) -> impl Iterator<Item = u32> {
-        under(&self.sounds, sounds.key())
-    }
-
     /// Names that sound like the typed one.
     pub(super) fn look_up_sounds(&self, query: &Query, found: &mut Vec<Candidate>) {
-        let Some(typed) = &query.sounds else { return };
-        for entry in self.of_sound(typed).take(MOST_LOOKED_AT) {
+        let Some(typed) = Sounds::of(&name_words(&query.folded)) else { return };
+        for entry in self.sounds.under(typed.key()).take(MOST_LOOKED_AT) {
             let folded = self.folded(entry);
             let words = name_words(&folded);
             let Some(likeness) = Sounds::of(&words).and_then(|name| typed.likeness(&name)) else { continue };

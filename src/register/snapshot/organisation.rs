@@ -26,6 +26,7 @@ pub struct Head {
     /// Whether it is invented for a demonstration.
     pub is_invented: bool,
     /// The day it was entered.
+    #[serde(with = "crate::base::day_number")]
     pub known_since: NaiveDate,
     /// Its names, in their order.
     pub names: Vec<Name>,
@@ -119,10 +120,13 @@ pub struct Licence {
     /// What the list says.
     pub status: LicenceStatus,
     /// The day of the list on which it was first seen.
+    #[serde(with = "crate::base::day_number")]
     pub first_seen_on: NaiveDate,
     /// The day of the newest list that has it.
+    #[serde(with = "crate::base::day_number")]
     pub last_seen_on: NaiveDate,
     /// The first day we know of the status.
+    #[serde(with = "crate::base::day_number")]
     pub since: NaiveDate,
 }
 
@@ -138,8 +142,10 @@ pub struct Certificate {
     /// Since when.
     pub state_since: When,
     /// Its first day.
+    #[serde(with = "crate::base::day_number")]
     pub valid_from: NaiveDate,
     /// Its last day.
+    #[serde(with = "crate::base::day_number")]
     pub valid_until: NaiveDate,
     /// Until when a suspension has to be confirmed or decided.
     pub suspension_ends_at: Option<When>,

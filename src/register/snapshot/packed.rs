@@ -1,39 +1,93 @@
-//! Organisations packed into one block of memory: a few at a time, so that what neighbours have in common is kept once,
-//! and each can still be read in some microseconds.
+//! Organisations packed into two blocks of memory, what lists show apart from the rest: a few at a time, so that what
+//! neighbours have in common is kept once, and each can still be read in some microseconds.
 
 use super::organisation::{Head, Organisation};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-/// Organisations packed together.
-const TOGETHER: u32 = 8;
+/// Heads packed together: a page of a list reads many, one of each parcel.
+const HEADS_TOGETHER: u32 = 4;
+/// Rests packed together.
+const RESTS_TOGETHER: u32 = 8;
 
 /// Packed organisations, by their place.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Packed {
-    block: Vec<u8>,
-    /// Where each parcel ends.
-    ends: Vec<u32>,
+    heads: Parcels,
+    rests: Parcels,
 }
 
 /// Organisations being packed.
-#[derive(Default)]
 pub(super) struct Packing {
-    packed: Packed,
-    /// The parcel that is being filled: each organisation behind its length.
-    parcel: Vec<u8>,
-    count: u32,
+    heads: Filling,
+    rests: Filling,
+}
+
+impl Default for Packing {
+    fn default() -> Self {
+        Self { heads: Filling::of(HEADS_TOGETHER), rests: Filling::of(RESTS_TOGETHER) }
+    }
 }
 
 impl Packing {
     /// Packs the next organisation.
     pub(super) fn push(&mut self, organisation: &Organisation) {
         // Writing into memory has no error but a type that cannot be written; a test packs all there are.
-        let bytes = postcard::to_stdvec(organisation).unwrap_or_default();
-        self.parcel.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
-        self.parcel.extend_from_slice(&bytes);
+        let whole = postcard::to_stdvec(organisation).unwrap_or_default();
+        // The head is the first field: what it is written as stands first.
+        let head = postcard::to_stdvec(&organisation.head).unwrap_or_default();
+        self.rests.push(whole.get(head.len()..).unwrap_or_default());
+        self.heads.push(&head);
+    }
+
+    /// All that was packed.
+    pub(super) fn finish(self) -> Packed {
+        Packed { heads: self.heads.finish(), rests: self.rests.finish() }
+    }
+}
+
+impl Packed {
+    /// The organisation at a place.
+    pub(super) fn get(&self, place: u32) -> Option<Organisation> {
+        let mut whole = self.heads.read(place, <[u8]>::to_vec)?;
+        self.rests.read(place, |rest| whole.extend_from_slice(rest))?;
+        postcard::from_bytes(&whole).ok()
+    }
+
+    /// What lists show of the organisation at a place.
+    pub(super) fn head(&self, place: u32) -> Option<Head> {
+        self.heads.read(place, |head| postcard::from_bytes(head).ok())?
+    }
+}
+
+/// Pieces of bytes, packed some together.
+#[derive(Default, Serialize, Deserialize)]
+struct Parcels {
+    block: Vec<u8>,
+    /// Where each parcel ends.
+    ends: Vec<u32>,
+    /// How many pieces a parcel holds.
+    together: u32,
+}
+
+/// Pieces being packed.
+struct Filling {
+    packed: Parcels,
+    /// The parcel that is being filled: each piece behind its length.
+    parcel: Vec<u8>,
+    count: u32,
+}
+
+impl Filling {
+    fn of(together: u32) -> Self {
+        let packed = Parcels { together, ..Parcels::default() };
+        Self { packed, parcel: Vec::new(), count: 0 }
+    }
+
+    fn push(&mut self, piece: &[u8]) {
+        self.parcel.extend_from_slice(&(piece.len() as u32).to_le_bytes());
+        self.parcel.extend_from_slice(piece);
         self.count += 1;
-        if self.count.is_multiple_of(TOGETHER) {
+        if self.count.is_multiple_of(self.packed.together) {
             self.close();
         }
     }
@@ -44,8 +98,7 @@ impl Packing {
         self.parcel.clear();
     }
 
-    /// All that was packed.
-    pub(super) fn finish(mut self) -> Packed {
+    fn finish(mut self) -> Parcels {
         if !self.parcel.is_empty() {
             self.close();
         }
@@ -55,33 +108,23 @@ impl Packing {
     }
 }
 
-impl Packed {
-    /// The organisation at a place.
-    pub(super) fn get(&self, place: u32) -> Option<Organisation> {
-        self.read(place)
-    }
-
-    /// What lists show of the organisation at a place.
-    pub(super) fn head(&self, place: u32) -> Option<Head> {
-        self.read(place)
-    }
-
-    /// The first fields of the organisation at a place; what comes behind them is not read.
-    fn read<T: DeserializeOwned>(&self, place: u32) -> Option<T> {
-        let parcel = (place / TOGETHER) as usize;
+impl Parcels {
+    /// Does something with the piece at a place.
+    fn read<T>(&self, place: u32, with: impl FnOnce(&[u8]) -> T) -> Option<T> {
+        let parcel = place.checked_div(self.together)? as usize;
         let end = *self.ends.get(parcel)?;
         let start = parcel.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
         let packed = self.block.get(start as usize..end as usize)?;
         let parcel = lz4_flex::block::decompress_size_prepended(packed).ok()?;
         let mut rest = parcel.as_slice();
-        for _ in 0..place % TOGETHER {
+        for _ in 0..place % self.together {
             rest = split_first(rest)?.1;
         }
-        postcard::from_bytes(split_first(rest)?.0).ok()
+        split_first(rest).map(|(piece, _)| with(piece))
     }
 }
 
-/// The first organisation's bytes, and the rest.
+/// The first piece of a parcel, and the rest.
 fn split_first(parcel: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = parcel.split_first_chunk::<4>()?;
     rest.split_at_checked(u32::from_le_bytes(*length) as usize)

@@ -6,9 +6,9 @@ use super::organisation::{Certificate, Head, Organisation};
 use super::packed::{Packed, Packing};
 use crate::base::{Language, fold};
 use crate::keys::ContactMark;
-use crate::register::declared::{ContactIndex, OpenMark};
+use crate::register::declared::{ContactIndex, ContactIndexBuilder, OpenMark};
 use crate::register::rules::certificate_key;
-use crate::register::search::{IndexBuilder, SearchIndex, under};
+use crate::register::search::{IndexBuilder, Prints, SearchIndex};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -27,8 +27,8 @@ pub struct Volume {
     packed: Packed,
     /// Places in the order of names.
     pub(super) by_name: Vec<u32>,
-    /// Fingerprint of a certificate's number, and place of its holder; sorted.
-    certificates: Vec<(u32, u32)>,
+    /// The place of each certificate's holder under its number.
+    certificates: Prints,
     contacts: ContactIndex,
     pub(super) index: SearchIndex,
     pub(super) brokers: Brokers,
@@ -91,7 +91,7 @@ impl Volume {
         &'a self,
         key: &'a str,
     ) -> impl Iterator<Item = (u32, Arc<Organisation>, Certificate)> + 'a {
-        under(&self.certificates, fingerprint(key)).filter_map(move |place| {
+        self.certificates.under(fingerprint(key)).filter_map(move |place| {
             let holder = self.organisation(place)?;
             let is_it = |its: &&Certificate| certificate_key(&its.number).is_some_and(|own| own == key);
             let certificate = holder.certificates.iter().rfind(is_it)?.clone();
@@ -127,6 +127,8 @@ pub(super) fn name_in_order(organisation: &Head) -> String {
 pub struct VolumeBuilder {
     volume: Volume,
     packing: Packing,
+    certificates: Vec<(u32, u32)>,
+    contacts: ContactIndexBuilder,
     index: IndexBuilder,
     brokers: BrokersBuilder,
     profiles: HashMap<Profile, u32>,
@@ -154,8 +156,8 @@ impl VolumeBuilder {
         self.volume.facts.push(Facts::of(organisation, number));
         self.packing.push(organisation);
         let numbers = organisation.certificates.iter().filter_map(|its| certificate_key(&its.number));
-        self.volume.certificates.extend(numbers.map(|key| (fingerprint(&key), place)));
-        self.volume.contacts.add(place, &organisation.declared);
+        self.certificates.extend(numbers.map(|key| (fingerprint(&key), place)));
+        self.contacts.add(place, &organisation.declared);
         self.brokers.add(place, &organisation.declared.sub_agents);
         organisation.entries(place).for_each(|entry| self.index.add(&entry));
         self.names.push_str(&name_in_order(organisation));
@@ -175,10 +177,8 @@ impl VolumeBuilder {
         volume.ids.shrink_to_fit();
         volume.parts.sort_unstable();
         volume.facts.shrink_to_fit();
-        volume.certificates.sort_unstable();
-        volume.certificates.dedup();
-        volume.certificates.shrink_to_fit();
-        volume.contacts.finish();
+        volume.certificates = Prints::of(self.certificates);
+        volume.contacts = self.contacts.finish();
         volume.packed = self.packing.finish();
         volume.index = self.index.finish();
         volume.brokers = self.brokers.finish();

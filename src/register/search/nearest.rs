@@ -1,0 +1,185 @@
+//! Names by shared grams, the most similar first, and no more of them than are wanted.
+//!
+//! Rare grams are gone through first. A name that is first met when the grams still to come weigh less than the least
+//! share cannot reach it, so the long lists of common grams are only asked about names already met. Who wants few names is
+//! content with a high share; the search goes deeper only until no name below can be as similar as those it has.
+
+use super::build::SearchIndex;
+use super::grams::List;
+use super::lookup::Query;
+use super::names::{grow, most_likeness};
+
+/// Shares of the query's grams that are looked for first.
+const HIGH_SHARES: [f32; 4] = [0.92, 0.84, 0.77, 0.7];
+
+/// Counter of a name that was given out.
+const GIVEN: u16 = u16::MAX;
+
+/// How far rounding may lift a likeness above the most that a share allows.
+const ROUNDING: f32 = 1e-5;
+
+/// The names of one index that share grams with a query, found ever deeper.
+pub(super) struct Sharing<'a> {
+    /// The names that have each gram of the query, and its weight, shortest list first.
+    lists: Vec<(List<'a>, u16)>,
+    /// How many of the lists were gone through.
+    done: usize,
+    /// Whether the names already met have the weight of the next list too.
+    is_ahead: bool,
+    /// Weight of the lists not gone through.
+    to_come: u32,
+    /// Weight of the grams that a name has of the lists gone through, by entry.
+    counts: Vec<u16>,
+    /// Entries whose counter is not zero.
+    met: Vec<u32>,
+    /// Those that are in more than one list, some of them more than once.
+    met_again: Vec<u32>,
+}
+
+impl<'a> Sharing<'a> {
+    /// Nothing was looked at yet; the counters are all zero.
+    pub(super) fn new(index: &'a SearchIndex, query: &Query, mut counts: Vec<u16>) -> Self {
+        grow(&mut counts, index.len());
+        let lists = index.lists_of(query);
+        let to_come = lists.iter().map(|(_, weight)| u32::from(*weight)).sum();
+        Self { lists, done: 0, is_ahead: false, to_come, counts, met: Vec::new(), met_again: Vec::new() }
+    }
+
+    /// The counters, all zero again.
+    pub(super) fn into_counts(mut self) -> Vec<u16> {
+        for entry in self.met {
+            if let Some(count) = self.counts.get_mut(entry as usize) {
+                *count = 0;
+            }
+        }
+        self.counts
+    }
+
+    /// Gives the names that share grams of at least this weight and were not given before, each with the weight.
+    fn deepen(&mut self, least: u32, mut give: impl FnMut(u16, u32)) {
+        while let Some((list, weight)) = self.lists.get(self.done)
+            && self.to_come >= least
+        {
+            list.each(|entry| {
+                let Some(count) = self.counts.get_mut(entry as usize) else { return };
+                if *count == 0 {
+                    *count = *weight;
+                    self.met.push(entry);
+                } else if !self.is_ahead && *count != GIVEN {
+                    *count = count.saturating_add(*weight).min(GIVEN - 1);
+                    self.met_again.push(entry);
+                }
+            });
+            self.to_come = self.to_come.saturating_sub(u32::from(*weight));
+            self.done += 1;
+            self.is_ahead = false;
+        }
+        self.look_ahead();
+        let ahead = self.lists.get(self.done).map_or(0, |(_, weight)| u32::from(*weight));
+        let (to_come, rest) = (self.to_come - ahead, self.lists.get(self.done + 1..).unwrap_or_default());
+        // Where one list alone is not enough, whoever is in one alone need not be asked.
+        let most_by_one = self.lists.iter().take(self.done).map(|(_, weight)| u32::from(*weight)).max().unwrap_or(0);
+        let asked = if most_by_one + to_come < least { &self.met_again } else { &self.met };
+        for &entry in asked {
+            let Some(count) = self.counts.get_mut(entry as usize) else { continue };
+            if *count == GIVEN || u32::from(*count) + to_come < least {
+                continue;
+            }
+            if let Some(shared) = count_to_the_end(entry, *count, to_come, rest, least) {
+                *count = GIVEN;
+                give(shared, entry);
+            }
+        }
+    }
+
+    /// Adds the weight of the next list to the names already met: most of them it leaves without hope.
+    fn look_ahead(&mut self) {
+        let Some((list, weight)) = self.lists.get(self.done).filter(|_| !self.is_ahead) else { return };
+        self.is_ahead = true;
+        let mut add = |entry: u32| {
+            if let Some(count) = self.counts.get_mut(entry as usize)
+                && !matches!(*count, 0 | GIVEN)
+            {
+                *count = count.saturating_add(*weight).min(GIVEN - 1);
+                self.met_again.push(entry);
+            }
+        };
+        match list {
+            List::Short(..) => list.each(add),
+            List::Long(..) => self.met.iter().copied().filter(|entry| list.has(*entry)).for_each(&mut add),
+        }
+    }
+}
+
+/// What a name has of a query's grams that weighs so much already, if it reaches the least weight with the other lists.
+fn count_to_the_end(entry: u32, count: u16, to_come: u32, rest: &[(List<'_>, u16)], least: u32) -> Option<u16> {
+    let (mut shared, mut to_come) = (u32::from(count), to_come);
+    for (list, weight) in rest {
+        if shared + to_come < least {
+            return None;
+        }
+        let weight = u32::from(*weight);
+        to_come = to_come.saturating_sub(weight);
+        shared += if list.has(entry) { weight } else { 0 };
+    }
+    (shared >= least).then(|| shared.try_into().unwrap_or(GIVEN - 1))
+}
+
+/// Names that share grams with a query, in all layers, judged from the most to the least that they share.
+pub(super) struct Nearest<'a> {
+    layers: Vec<Sharing<'a>>,
+    /// Names not judged yet: weight shared, layer and entry, the most last.
+    waiting: Vec<(u16, usize, u32)>,
+    /// Names that share less than this were not looked for.
+    least: u32,
+    /// Shares that are looked for first.
+    high: &'static [f32],
+}
+
+impl<'a> Nearest<'a> {
+    /// Nothing was looked for yet; whoever wants few names is served by the high shares first.
+    pub(super) fn new(layers: Vec<Sharing<'a>>, wants_few: bool) -> Self {
+        let high = if wants_few { &HIGH_SHARES[..] } else { &[] };
+        Self { layers, waiting: Vec::new(), least: u32::MAX, high }
+    }
+
+    /// The counters of the layers, all zero again, those of the first last.
+    pub(super) fn into_counts(self) -> impl Iterator<Item = Vec<u16>> {
+        self.layers.into_iter().rev().map(Sharing::into_counts)
+    }
+
+    /// The next name, by its weight of shared grams, layer and entry, that shares at least `share` of the query's grams and
+    /// may be as similar as `beaten`, the least score of those that are wanted; none before enough were found.
+    pub(super) fn next(&mut self, query: &Query, share: f32, beaten: Option<f32>) -> Option<(u16, usize, u32)> {
+        let all = f32::from(query.weight.max(1));
+        let may_beat = |shared: u32| beaten.is_none_or(|score| most_likeness(shared as f32 / all) + ROUNDING >= score);
+        let last = least_shared(query, share);
+        loop {
+            if let Some((shared, ..)) = self.waiting.last() {
+                return if may_beat((*shared).into()) { self.waiting.pop() } else { None };
+            }
+            if self.least <= last || !may_beat(self.least - 1) {
+                return None;
+            }
+            self.deepen(query, last, may_beat);
+        }
+    }
+
+    /// Looks for names that share less: down to the next of the high shares or to `last`, not below what is still of use.
+    fn deepen(&mut self, query: &Query, last: u32, may_beat: impl Fn(u32) -> bool) {
+        let mut high = self.high.iter().map(|share| least_shared(query, *share));
+        let next = high.find(|shared| *shared < self.least && *shared > last).unwrap_or(last);
+        let is_of_use = |shared: &u32| may_beat(*shared);
+        self.least =
+            (next..=query.weight.into()).take_while(|shared| *shared < self.least).find(is_of_use).unwrap_or(next);
+        for (number, layer) in self.layers.iter_mut().enumerate() {
+            layer.deepen(self.least, |shared, entry| self.waiting.push((shared, number, entry)));
+        }
+        self.waiting.sort_unstable();
+    }
+}
+
+/// The least weight of shared grams that makes up a share.
+fn least_shared(query: &Query, share: f32) -> u32 {
+    (f32::from(query.weight) * share).ceil().max(1.0) as u32
+}
