@@ -4,7 +4,8 @@ use clap::Parser;
 use std::process::ExitCode;
 use waymark::cli::Cli;
 
-/// Answers are made of many small texts: this allocator hands them out faster than the system's, and gives memory back.
+/// Answers are made of many small texts: this allocator hands them out faster than the system's, and keeps less that is
+/// free.
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 

@@ -84,7 +84,7 @@ impl Catalogue {
     }
 
     /// Its texts, and those that only English has.
-    fn texts(&'static self) -> &'static Texts {
+    pub(super) fn texts(&'static self) -> &'static Texts {
         self.texts.get_or_init(|| {
             let english = Self::of(Language::En);
             let all = english.keys.iter().map(|key| (english, key)).chain(self.keys.iter().map(|key| (self, key)));
@@ -111,7 +111,8 @@ impl Catalogue {
             Cow::Borrowed(words) if faults.is_empty() => Some(words),
             _ => None,
         };
-        Some(Found { key, plain, pieces: pieces(message.value()?), message, bundle: &self.bundle })
+        let pieces = if plain.is_none() { pieces(message.value()?) } else { None };
+        Some(Found { key, plain, pieces, message, bundle: &self.bundle })
     }
 }
 

@@ -191,3 +191,24 @@ fn a_burmese_line_does_not_end_after_not() {
     assert_eq!(kept("မန်"), "မန်");
     assert_eq!(kept("ဆရာမ။"), "ဆရာမ။");
 }
+
+#[test]
+fn a_text_put_together_from_its_pieces_is_the_text_of_the_formatter() {
+    let mut compared = 0;
+    for &language in Language::ALL {
+        for (key, found) in Catalogue::of(language).texts() {
+            let Some(pieces) = &found.pieces else { continue };
+            let (mut text, mut values) = (words(language).t(key), fluent_bundle::FluentArgs::new());
+            for piece in pieces {
+                if let catalogue::Piece::Value(name) = piece {
+                    text = text.with(*name, "<b> 1 & ค");
+                    values.set(*name, "<b> 1 & ค");
+                }
+            }
+            let pattern = found.message.value().unwrap();
+            assert_eq!(text.to_string(), found.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()), "{key}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 1_000, "{compared}");
+}

@@ -87,7 +87,7 @@ mod tests {
             let (encoding, length) = answer(accept, "text/html; charset=utf-8", 20_000).await;
             assert_eq!((encoding.as_deref(), length < 200), (Some("gzip"), true), "{accept}");
         }
-        for accept in ["", "identity", "br", "gzip;q=0"] {
+        for accept in ["", "identity", "br", "gzip;q=0", "gzip;Q=0", "gzip;q=0, *"] {
             assert_eq!(answer(accept, "text/html", 20_000).await, (None, 20_000), "{accept}");
         }
     }

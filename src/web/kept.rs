@@ -255,7 +255,8 @@ pub fn accepted(headers: &HeaderMap) -> Accepted {
     for value in headers.get_all(header::ACCEPT_ENCODING) {
         for part in value.to_str().unwrap_or_default().split(',') {
             let (name, rest) = part.split_once(';').unwrap_or((part, ""));
-            let quality = rest.trim().strip_prefix("q=").and_then(|quality| quality.trim().parse::<f32>().ok());
+            let quality = rest.trim().strip_prefix(['q', 'Q']).and_then(|its| its.strip_prefix('='));
+            let quality = quality.and_then(|quality| quality.trim().parse::<f32>().ok());
             let is_wanted = quality.unwrap_or(1.0) > 0.0;
             match name.trim() {
                 name if name.eq_ignore_ascii_case("br") => brotli = Some(is_wanted),

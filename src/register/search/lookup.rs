@@ -21,7 +21,7 @@ pub(super) struct Query {
     pub(super) compact: String,
     pub(super) grams: Vec<(Gram, u16)>,
     pub(super) weight: u16,
-    /// Fingerprints and text as in a row.
+    /// What names of the same letters, whole or of the firm's own part, are kept under.
     pub(super) whole: u32,
     pub(super) own: u32,
     pub(super) own_text: String,
@@ -193,24 +193,32 @@ impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
 
     /// Names close to the query: the very name, short ones with a slip, and by shared grams.
     fn look_up_close(&mut self, query: &Query, nearest: &mut Nearest<'_>) {
+        let before = self.found.len();
         self.each(|index, found| index.look_up_same(query, found));
         self.each(|index, found| index.look_up_slips(query, found));
-        self.add_nearest(query, nearest, GOOD_SHARE);
+        self.add_nearest(query, nearest, GOOD_SHARE, Some(before));
     }
 
     /// Adds the names that share at least so much of the query's grams, the most similar first, until as many are found as
-    /// are wanted.
-    fn add_nearest(&mut self, query: &Query, nearest: &mut Nearest<'_>, share: f32) {
+    /// are wanted; and, where it matters whether a good answer is among what was found from a place on, until that is known.
+    fn add_nearest(&mut self, query: &Query, nearest: &mut Nearest<'_>, share: f32, good_from: Option<usize>) {
+        if self.near == 0 {
+            return;
+        }
+        let mut lacks_good = good_from.is_some_and(|from| !self.found.iter().skip(from).any(Candidate::is_good));
         let mut wanted = Wanted { most: self.near, ..Wanted::default() };
         for candidate in &self.found {
             wanted.add(candidate, |candidate| self.is_kept(candidate));
         }
-        while let Some((shared, layer, entry)) = nearest.next(query, share, wanted.least_score()) {
+        loop {
+            let beaten = wanted.least_score().map(|least| if lacks_good { least.min(GOOD_ANSWER) } else { least });
+            let Some((shared, layer, entry)) = nearest.next(query, share, beaten) else { return };
             let judged = self.layers.get(layer).and_then(|its| {
                 let judged = its.index.judge(query, entry, shared)?;
                 its.placed(layer, judged)
             });
             if let Some(candidate) = judged {
+                lacks_good &= !candidate.is_good();
                 wanted.add(&candidate, |candidate| self.is_kept(candidate));
                 self.found.push(candidate);
             }
@@ -226,8 +234,7 @@ impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
         let before = self.found.len();
         let mut nearest = self.nearest(query);
         self.look_up_close(query, &mut nearest);
-        let is_good = |candidate: &Candidate| candidate.score >= GOOD_ANSWER;
-        if self.near > 0 && !self.found.iter().skip(before).any(is_good) {
+        if self.near > 0 && !self.found.iter().skip(before).any(Candidate::is_good) {
             let mut counts = self.counters.pop().unwrap_or_default();
             self.each(|index, found| {
                 index.look_up_beginnings(query, found);
@@ -235,7 +242,7 @@ impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
                 index.look_up_two_slips(query, &mut counts, found);
             });
             self.counters.push(counts);
-            self.add_nearest(query, &mut nearest, LEAST_SHARE);
+            self.add_nearest(query, &mut nearest, LEAST_SHARE, None);
         }
         self.counters.extend(nearest.into_counts());
     }
@@ -252,7 +259,8 @@ impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
         }
     }
 
-    /// Names for a query of one or two letters: with a word that begins with them; failing that, two letters anywhere.
+    /// Names for a query of one or two letters: the very name, and with a word that begins with them; failing that, two
+    /// letters anywhere.
     fn look_up_short(&mut self, query: &Query) {
         let before = self.found.len();
         self.each(|index, found| index.look_up_same(query, found));
@@ -321,6 +329,11 @@ impl Candidate {
     /// Whether it answers the query; else it is only similar.
     fn is_answer(&self) -> bool {
         self.score >= FOUND
+    }
+
+    /// Whether it is so similar that names that share little are not looked for.
+    fn is_good(&self) -> bool {
+        self.score >= GOOD_ANSWER
     }
 
     fn doc(&self, layers: &[Layer<'_>]) -> Option<u32> {

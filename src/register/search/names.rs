@@ -163,9 +163,9 @@ pub(super) fn most_likeness(share: f32) -> f32 {
 }
 
 /// Makes room for so many counters, all zero.
-pub(super) fn grow<T: Copy + Default>(counters: &mut Vec<T>, count: usize) {
+pub(super) fn grow(counters: &mut Vec<u16>, count: usize) {
     if counters.len() < count {
-        counters.resize(count, T::default());
+        counters.resize(count, 0);
     }
 }
 

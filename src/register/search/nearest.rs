@@ -183,3 +183,49 @@ impl<'a> Nearest<'a> {
 fn least_shared(query: &Query, share: f32) -> u32 {
     (f32::from(query.weight) * share).ceil().max(1.0) as u32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Entry, KeyKind};
+    use super::*;
+
+    /// Names with much in common, so many that some lists are long.
+    fn index() -> SearchIndex {
+        let heads = ["Dok Mali", "Dok Mari", "Paper Kite", "Golden Teapot", "ดอกมะลิ", "กาน้ำทอง", "ຫອມທອງ", "ផ្កាម្លិះ"];
+        let middles = ["", " Star", " Stars", " North", " South", "a", " Gold", " Golden", " ดาว", " ทอง"];
+        let tails = ["", " Example", " Exemple", " Manpower", " Recruitment Co., Ltd.", " ตัวอย่าง", " จำกัด", " Kite"];
+        let named = |head: &str, middle: &str, tail: &str| format!("{head}{middle}{tail}");
+        let of = |head: &'static str| middles.iter().flat_map(move |its| tails.map(|tail| named(head, its, tail)));
+        let entry = |(doc, text)| Entry { doc, text, kind: KeyKind::Name };
+        SearchIndex::build((0..).zip(heads.iter().flat_map(|head| of(head))).map(entry))
+    }
+
+    #[test]
+    fn however_deep_it_goes_each_name_that_shares_enough_is_given_once() {
+        let index = index();
+        let mut counts = Vec::new();
+        let (mut given_in_all, mut long) = (0, 0);
+        for text in
+            ["Dok Mali Star", "Paper Kites Exampel", "ดอกมะลิทอง ตัวอย่าง", "golden teapot", "Co., Ltd.", "ຫອມທອງ", "zq"]
+        {
+            let query = Query::read(text);
+            let shared = |entry: u32| SearchIndex::shared_with(&query, &index.folded(entry));
+            long += index.lists_of(&query).iter().filter(|(list, _)| matches!(list, List::Long(..))).count();
+            for steps in [&[0.95, 0.9, 0.7, 0.34][..], &[0.8, 0.79, 0.78, 0.3, 0.01], &[0.63], &[0.01]] {
+                let mut sharing = Sharing::new(&index, &query, counts);
+                let mut given: Vec<(u32, u16)> = Vec::new();
+                for least in steps.iter().map(|share| least_shared(&query, *share)) {
+                    sharing.deepen(least, |weight, entry| given.push((entry, weight)));
+                    given.sort_unstable();
+                    let all = (0..index.len() as u32).map(|entry| (entry, shared(entry)));
+                    let wanted: Vec<(u32, u16)> = all.filter(|(_, weight)| u32::from(*weight) >= least).collect();
+                    assert_eq!(given, wanted, "{text} {least}");
+                }
+                given_in_all += given.len();
+                counts = sharing.into_counts();
+                assert!(counts.iter().all(|count| *count == 0), "{text}");
+            }
+        }
+        assert!(given_in_all > 1_000 && long > 10, "{given_in_all} {long}");
+    }
+}

@@ -5,11 +5,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// About so many fingerprints lie in one drawer.
+/// At least so many fingerprints lie in one drawer, on average.
 const IN_A_DRAWER: usize = 8;
 
-/// Most bits that tell the drawer.
-const MOST_BITS: u32 = 16;
+/// Bits that are kept of each fingerprint behind those that tell the drawer.
+const REST_BITS: u32 = u16::BITS;
+
+/// Most bits that tell the drawer: with the others they are the whole fingerprint.
+const MOST_BITS: u32 = u32::BITS - REST_BITS;
 
 /// Fingerprints with what is kept under each, which is in ascending order.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -32,7 +35,7 @@ impl Prints {
         pairs.dedup();
         let mut starts = Vec::with_capacity((1 << bits) + 1);
         for (at, (print, _)) in (0_u32..).zip(&pairs) {
-            while starts.len() <= (*print >> MOST_BITS) as usize {
+            while starts.len() <= (*print >> REST_BITS) as usize {
                 starts.push(at);
             }
         }
@@ -48,7 +51,7 @@ impl Prints {
     pub(in crate::register) fn under(&self, print: u32) -> impl Iterator<Item = u32> {
         let bits = self.starts.len().saturating_sub(1).checked_ilog2().unwrap_or(0);
         let print = spread(print) >> (MOST_BITS - bits);
-        let (drawer, wanted) = ((print >> MOST_BITS) as usize, print as u16);
+        let (drawer, wanted) = ((print >> REST_BITS) as usize, print as u16);
         let start = self.starts.get(drawer).copied().unwrap_or_default() as usize;
         let end = self.starts.get(drawer + 1).copied().unwrap_or_default() as usize;
         let rests = self.rests.get(start..end).unwrap_or_default();

@@ -217,12 +217,13 @@ fn a_name_that_looks_like_a_known_one_is_shown_with_it() {
 
 #[test]
 fn one_or_two_letters_find_words_that_begin_with_them() {
-    let index = names(&["Ab Example", "Abacus Example", "Crab Example", "ทองตัวอย่าง", "จำทอง"]);
+    let index = names(&["Ab Example", "Abacus Example", "Crab Example", "ทองตัวอย่าง", "จำทอง", "Q Z Recruitment"]);
     let docs = |query: &str| index.search(query, 9, 0).hits.iter().map(|hit| hit.doc).collect::<Vec<_>>();
     assert_eq!(docs("ab"), [0, 1]);
     assert_eq!(docs("a"), [0, 1]);
     assert_eq!(docs("ra"), [2], "inside a word if no word begins so");
     assert_eq!(docs("ทอ"), [3]);
+    assert_eq!(docs("qz"), [5], "the very name, however it is cut into words");
     assert!(docs("zz").is_empty());
     assert!(docs("").is_empty());
 }

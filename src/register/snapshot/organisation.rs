@@ -13,8 +13,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::ops::{Deref, DerefMut};
 
-/// What a list shows of an organisation, and what its standing comes from. It lies first where an organisation is packed,
-/// so that a list need not read the rest.
+/// What a list shows of an organisation, and what its standing comes from. It is packed apart
+/// from the rest, so that a list need not read that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     /// Its id.
@@ -43,7 +43,7 @@ pub struct Head {
 /// One organisation with everything that is public about it; its [`Head`] is read as if it were its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
-    /// What lists show. The first field: see [`Head`].
+    /// What lists show. The first field: where an organisation is packed, what was written is cut behind it.
     pub head: Head,
     /// Its addresses, each with its language.
     pub addresses: Vec<(Language, String)>,
