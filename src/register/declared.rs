@@ -131,6 +131,12 @@ impl ContactIndexBuilder {
 }
 
 impl ContactIndex {
+    /// Gives back what was reserved and is not used.
+    pub(super) fn shrink(&mut self) {
+        self.sealed.shrink();
+        self.open.shrink();
+    }
+
     /// Places that may have a verified contact of this mark.
     pub(super) fn sealed(&self, mark: &ContactMark) -> impl Iterator<Item = u32> {
         self.sealed.under(mark.beginning())

@@ -77,7 +77,7 @@ impl Saved {
         if label.program != program()? {
             return Ok(None);
         }
-        let (volume, _): (Volume, _) = postcard::from_io((&mut source, &mut room)).map_err(io::Error::other)?;
+        let (mut volume, _): (Volume, _) = postcard::from_io((&mut source, &mut room)).map_err(io::Error::other)?;
         // Whatever stands between the volume and the sum would be read here, and tell in the sum.
         io::copy(&mut source, &mut io::sink())?;
         let Summing { inner: file, sum } = source.into_inner();
@@ -86,6 +86,8 @@ impl Saved {
         if sum.finalize().as_slice() != wanted {
             return Err(io::Error::other("its check sum is another"));
         }
+        drop(room);
+        volume.shrink();
         Ok(Some(Kept { mark: label.mark, number: label.number, volume }))
     }
 

@@ -60,6 +60,22 @@ impl SearchIndex {
         builder.finish()
     }
 
+    /// Gives back what was reserved and is not used: what is read from a file was reserved in large steps.
+    pub fn shrink(&mut self) {
+        self.rows.shrink_to_fit();
+        self.docs.shrink_to_fit();
+        self.folded.shrink();
+        self.marked.shrink_to_fit();
+        self.marked_texts.shrink();
+        self.names.shrink();
+        self.numbers.shrink();
+        self.slips.shrink();
+        self.same.shrink();
+        self.sounds.shrink();
+        self.numbers_in_order.shrink_to_fit();
+        self.phones.shrink();
+    }
+
     /// Number of entries.
     pub fn len(&self) -> usize {
         self.rows.len()
@@ -163,12 +179,7 @@ impl IndexBuilder {
         let mut in_order = std::mem::take(&mut index.numbers_in_order);
         in_order.sort_by(|one, other| index.number_letters(*one).cmp(index.number_letters(*other)));
         index.numbers_in_order = in_order;
-        index.rows.shrink_to_fit();
-        index.docs.shrink_to_fit();
-        index.folded.shrink();
-        index.marked.shrink_to_fit();
-        index.marked_texts.shrink();
-        index.numbers_in_order.shrink_to_fit();
+        index.shrink();
         index
     }
 }

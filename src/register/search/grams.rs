@@ -177,6 +177,14 @@ impl Postings {
         list().unwrap_or(List::Short(&[], &[]))
     }
 
+    /// Gives back what was reserved and is not used.
+    pub(super) fn shrink(&mut self) {
+        self.slots.shrink_to_fit();
+        self.lists.shrink_to_fit();
+        self.lows.shrink_to_fit();
+        self.bits.shrink_to_fit();
+    }
+
     /// Every gram that is in use, in no order.
     pub(super) fn grams(&self) -> impl Iterator<Item = Gram> {
         self.slots.keys().copied()
@@ -264,7 +272,6 @@ impl PostingsBuilder {
     /// The finished lists, of so many entries in all.
     pub(super) fn finish(self, entries: usize) -> Postings {
         let mut postings = Postings { slots: self.slots, entries, ..Postings::default() };
-        postings.slots.shrink_to_fit();
         let (words, blocks) = (entries.div_ceil(64), blocks(entries));
         let (long, short): (Vec<_>, Vec<_>) = self.lists.iter().partition(|list| is_long(list.len(), entries));
         postings.bits.reserve_exact(long.len() * words);
@@ -286,7 +293,7 @@ impl PostingsBuilder {
                 postings.lows.extend(list.iter().map(|entry| *entry as u16));
             }
         }
-        postings.lists.shrink_to_fit();
+        postings.shrink();
         postings
     }
 }

@@ -47,6 +47,13 @@ impl Prints {
         Self { starts, rests, kept }
     }
 
+    /// Gives back what was reserved and is not used.
+    pub(in crate::register) fn shrink(&mut self) {
+        self.starts.shrink_to_fit();
+        self.rests.shrink_to_fit();
+        self.kept.shrink_to_fit();
+    }
+
     /// What is kept under a fingerprint, and now and then what is kept under another.
     pub(in crate::register) fn under(&self, print: u32) -> impl Iterator<Item = u32> {
         let bits = self.starts.len().saturating_sub(1).checked_ilog2().unwrap_or(0);

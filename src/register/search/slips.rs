@@ -42,6 +42,14 @@ pub(super) struct SlipsBuilder {
     looks: Vec<(u32, u32)>,
 }
 
+impl Slips {
+    /// Gives back what was reserved and is not used.
+    pub(super) fn shrink(&mut self) {
+        self.forms.shrink();
+        self.looks.shrink();
+    }
+}
+
 impl SlipsBuilder {
     /// Adds an entry by the letters of its own name.
     pub(super) fn add(&mut self, entry: u32, skeleton: &[char]) {

@@ -4,10 +4,8 @@
 use super::organisation::{Head, Organisation};
 use serde::{Deserialize, Serialize};
 
-/// Heads packed together: a page of a list reads many, one of each parcel.
-const HEADS_TOGETHER: u32 = 4;
-/// Rests packed together.
-const RESTS_TOGETHER: u32 = 8;
+/// Pieces packed together.
+const TOGETHER: u32 = 8;
 
 /// Packed organisations, by their place.
 #[derive(Default, Serialize, Deserialize)]
@@ -17,15 +15,10 @@ pub(super) struct Packed {
 }
 
 /// Organisations being packed.
+#[derive(Default)]
 pub(super) struct Packing {
     heads: Filling,
     rests: Filling,
-}
-
-impl Default for Packing {
-    fn default() -> Self {
-        Self { heads: Filling::of(HEADS_TOGETHER), rests: Filling::of(RESTS_TOGETHER) }
-    }
 }
 
 impl Packing {
@@ -46,6 +39,12 @@ impl Packing {
 }
 
 impl Packed {
+    /// Gives back what was reserved and is not used.
+    pub(super) fn shrink(&mut self) {
+        self.heads.shrink();
+        self.rests.shrink();
+    }
+
     /// The organisation at a place.
     pub(super) fn get(&self, place: u32) -> Option<Organisation> {
         let mut whole = self.heads.read(place, <[u8]>::to_vec)?;
@@ -65,11 +64,10 @@ struct Parcels {
     block: Vec<u8>,
     /// Where each parcel ends.
     ends: Vec<u32>,
-    /// How many pieces a parcel holds.
-    together: u32,
 }
 
 /// Pieces being packed.
+#[derive(Default)]
 struct Filling {
     packed: Parcels,
     /// The parcel that is being filled: each piece behind its length.
@@ -78,16 +76,11 @@ struct Filling {
 }
 
 impl Filling {
-    fn of(together: u32) -> Self {
-        let packed = Parcels { together, ..Parcels::default() };
-        Self { packed, parcel: Vec::new(), count: 0 }
-    }
-
     fn push(&mut self, piece: &[u8]) {
         self.parcel.extend_from_slice(&(piece.len() as u32).to_le_bytes());
         self.parcel.extend_from_slice(piece);
         self.count += 1;
-        if self.count.is_multiple_of(self.packed.together) {
+        if self.count.is_multiple_of(TOGETHER) {
             self.close();
         }
     }
@@ -102,22 +95,26 @@ impl Filling {
         if !self.parcel.is_empty() {
             self.close();
         }
-        self.packed.block.shrink_to_fit();
-        self.packed.ends.shrink_to_fit();
+        self.packed.shrink();
         self.packed
     }
 }
 
 impl Parcels {
+    fn shrink(&mut self) {
+        self.block.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// Does something with the piece at a place.
     fn read<T>(&self, place: u32, with: impl FnOnce(&[u8]) -> T) -> Option<T> {
-        let parcel = place.checked_div(self.together)? as usize;
+        let parcel = (place / TOGETHER) as usize;
         let end = *self.ends.get(parcel)?;
         let start = parcel.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
         let packed = self.block.get(start as usize..end as usize)?;
         let parcel = lz4_flex::block::decompress_size_prepended(packed).ok()?;
         let mut rest = parcel.as_slice();
-        for _ in 0..place % self.together {
+        for _ in 0..place % TOGETHER {
             rest = split_first(rest)?.1;
         }
         split_first(rest).map(|(piece, _)| with(piece))

@@ -42,6 +42,18 @@ impl Volume {
         builder.finish()
     }
 
+    /// Gives back what was reserved and is not used: what is read from a file was reserved in large steps.
+    pub(in crate::register) fn shrink(&mut self) {
+        self.ids.shrink_to_fit();
+        self.parts.shrink_to_fit();
+        self.facts.shrink_to_fit();
+        self.packed.shrink();
+        self.by_name.shrink_to_fit();
+        self.certificates.shrink();
+        self.contacts.shrink();
+        self.index.shrink();
+    }
+
     pub(in crate::register) fn len(&self) -> usize {
         self.ids.len()
     }
@@ -174,14 +186,13 @@ impl VolumeBuilder {
         };
         volume.by_name = volume.places().collect();
         volume.by_name.sort_unstable_by(|one, other| name(one).cmp(name(other)).then(one.cmp(other)));
-        volume.ids.shrink_to_fit();
         volume.parts.sort_unstable();
-        volume.facts.shrink_to_fit();
         volume.certificates = Prints::of(self.certificates);
         volume.contacts = self.contacts.finish();
         volume.packed = self.packing.finish();
         volume.index = self.index.finish();
         volume.brokers = self.brokers.finish();
+        volume.shrink();
         volume
     }
 }
