@@ -1,4 +1,5 @@
-//! Text that is HTML already: what the functions of this room hand to a template, so that no template needs `|safe`.
+//! Text that is HTML already: what the functions of this room hand to a template, so that no template switches
+//! escaping off.
 //!
 //! Only functions of `web` make one, from files of the project or from text they have escaped themselves.
 

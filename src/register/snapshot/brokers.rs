@@ -20,6 +20,12 @@ pub(super) struct BrokersBuilder {
 }
 
 impl Brokers {
+    /// Gives back what was reserved and is not used.
+    pub(super) fn shrink(&mut self) {
+        self.places.shrink_to_fit();
+        self.index.shrink();
+    }
+
     /// The place of the organisation of a broker, and which of its brokers that is.
     pub(super) fn at(&self, broker: u32) -> Option<(u32, u32)> {
         self.places.get(broker as usize).copied()
@@ -37,8 +43,7 @@ impl BrokersBuilder {
     }
 
     /// All of them.
-    pub(super) fn finish(mut self) -> Brokers {
-        self.places.shrink_to_fit();
+    pub(super) fn finish(self) -> Brokers {
         Brokers { places: self.places, index: self.index.finish() }
     }
 }

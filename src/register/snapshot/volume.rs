@@ -52,6 +52,7 @@ impl Volume {
         self.certificates.shrink();
         self.contacts.shrink();
         self.index.shrink();
+        self.brokers.shrink();
     }
 
     pub(in crate::register) fn len(&self) -> usize {
