@@ -1,7 +1,8 @@
 //! The style sheets: put into the page, made small at first use, and named by their hashes to the browser.
 //!
-//! `static/app.css` goes into every page, `static/staff.css` also into signed-in pages. The content security policy
-//! allows exactly these two by hash, so layouts print [`public_style`] and [`staff_style`] and no `<style>` of their own.
+//! `static/app.css` goes into every page, `static/staff.css` also into signed-in pages. Pages of a search, which are made
+//! anew for everybody, carry of `app.css` what they have a use for. The content security policy allows exactly these three
+//! by hash, so layouts print [`public_style`], [`search_style`] and [`staff_style`] and no `<style>` of their own.
 
 use std::sync::OnceLock;
 
@@ -26,6 +27,82 @@ pub fn staff_css() -> &'static str {
     CSS.get_or_init(|| minified(STAFF))
 }
 
+/// Classes and elements that no page of a search has.
+pub const NOT_IN_A_SEARCH: [&str; 60] = [
+    ".again",
+    ".bars",
+    ".big",
+    ".call",
+    ".clock",
+    ".code",
+    ".count",
+    ".crumb",
+    ".dots",
+    ".f1",
+    ".f2",
+    ".f3",
+    ".facts",
+    ".fill",
+    ".flat",
+    ".full",
+    ".gate",
+    ".go",
+    ".h1f",
+    ".h2f",
+    ".h3f",
+    ".half",
+    ".halt",
+    ".hero",
+    ".land",
+    ".lead",
+    ".lift",
+    ".many",
+    ".me",
+    ".mid",
+    ".money",
+    ".n",
+    ".narrow",
+    ".next",
+    ".no",
+    ".off",
+    ".opt",
+    ".opts",
+    ".out",
+    ".post",
+    ".rows",
+    ".short",
+    ".shut",
+    ".sun",
+    ".tabs",
+    ".ticket",
+    ".tight",
+    ".tile",
+    ".tongues",
+    ".track",
+    ".trail",
+    ".tri",
+    ".verdict",
+    ".verdicts",
+    ".who",
+    ".wide",
+    "caption",
+    "table",
+    "td",
+    "th",
+];
+
+/// [`public_css`] without what no page of a search has.
+pub fn search_css() -> &'static str {
+    static CSS: OnceLock<String> = OnceLock::new();
+    CSS.get_or_init(|| without(public_css(), &NOT_IN_A_SEARCH))
+}
+
+/// The element that carries [`search_css`], for pages of a search in place of [`public_style`].
+pub fn search_style() -> Markup {
+    static ELEMENT: OnceLock<String> = OnceLock::new();
+    Markup::of_program(ELEMENT.get_or_init(|| element(search_css())))
+}
+
 /// The element that carries [`public_css`], for the head of every layout.
 pub fn public_style() -> Markup {
     static ELEMENT: OnceLock<String> = OnceLock::new();
@@ -38,10 +115,10 @@ pub fn staff_style() -> Markup {
     Markup::of_program(ELEMENT.get_or_init(|| element(staff_css())))
 }
 
-/// What `style-src` of the content security policy allows: `'sha256-…' 'sha256-…'`, both sheets as they stand in pages.
+/// What `style-src` of the content security policy allows: `'sha256-…' 'sha256-…' …`, each sheet as it stands in pages.
 pub fn csp_style_hashes() -> &'static str {
     static HASHES: OnceLock<String> = OnceLock::new();
-    HASHES.get_or_init(|| format!("{} {}", hash(public_css()), hash(staff_css())))
+    HASHES.get_or_init(|| [public_css(), search_css(), staff_css()].map(hash).join(" "))
 }
 
 fn element(css: &str) -> String {
@@ -50,6 +127,67 @@ fn element(css: &str) -> String {
 
 fn hash(css: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(css.as_bytes())))
+}
+
+/// A small sheet without the rules for these classes (`.class`) and elements.
+fn without(css: &str, left_out: &[&str]) -> String {
+    let mut kept = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (block, after) = behind.split_at(end_of_block(behind));
+        rest = after.strip_prefix('}').unwrap_or_default();
+        if before.starts_with("@media") {
+            let block = without(block, left_out);
+            if !block.is_empty() {
+                kept.extend([before, "{", &block, "}"]);
+            }
+        } else {
+            let selectors: Vec<&str> = parted(before)
+                .into_iter()
+                .filter(|its| !names(its).iter().any(|name| left_out.contains(name)))
+                .collect();
+            if !selectors.is_empty() {
+                kept.extend([&selectors.join(","), "{", block, "}"]);
+            }
+        }
+    }
+    kept
+}
+
+/// Where the block ends whose opening brace stands before this text.
+fn end_of_block(css: &str) -> usize {
+    let mut depth = 1;
+    let is_end = |(_, c): &(usize, char)| {
+        depth += i32::from(*c == '{') - i32::from(*c == '}');
+        depth == 0
+    };
+    css.char_indices().find(is_end).map_or(css.len(), |(at, _)| at)
+}
+
+/// The selectors of a rule; what stands in brackets is not parted.
+fn parted(selectors: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let is_comma = |c: char| {
+        depth += i32::from(matches!(c, '(' | '[')) - i32::from(matches!(c, ')' | ']'));
+        c == ',' && depth == 0
+    };
+    selectors.split(is_comma).collect()
+}
+
+/// Classes, as `.class`, and elements that something must have to be selected; those in brackets are choices.
+fn names(selector: &str) -> Vec<&str> {
+    let (mut names, mut start, mut depth) = (Vec::new(), 0, 0);
+    for (at, c) in selector.char_indices() {
+        let is_outside = depth == 0;
+        depth += i32::from(matches!(c, '(' | '[')) - i32::from(matches!(c, ')' | ']'));
+        let is_between = depth > 0 || matches!(c, ')' | ']' | ' ' | '>' | '+' | '~');
+        if is_between || matches!(c, '.' | ':' | '#') {
+            names.extend(selector.get(start..at).filter(|name| is_outside && !name.is_empty()));
+            start = at + usize::from(is_between);
+        }
+    }
+    names.extend(selector.get(start..));
+    names
 }
 
 /// Removes comments, line ends and spaces around `{ } ; ,` and the last `;` of a block; strings stay as they are.
@@ -115,6 +253,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_page_never_has_is_left_out_and_nothing_else() {
+        let css = ".a,.b{x: 1}.a .b{x: 2}td{x: 3}.c:is(.a,.b),.d>td+i{x: 4}@media (a){.a{x: 5}}@media (b){td .d{x: 6}.d::before{x: 7}}\
+                   .ab,a,.c.a,i.a:hover{x: 8}.d:hover .i,#a{x: 9}@page{margin: 0}:lang(td){x: 10}.d[a]>.e,.d[a].a{x: 11}";
+        assert_eq!(
+            without(css, &[".a", "td"]),
+            ".b{x: 1}.c:is(.a,.b){x: 4}@media (b){.d::before{x: 7}}.ab,a{x: 8}.d:hover .i,#a{x: 9}@page{margin: 0}\
+             :lang(td){x: 10}.d[a]>.e{x: 11}"
+        );
+        assert_eq!(without(public_css(), &[]), public_css());
+    }
+
+    #[test]
     fn strings_are_left_as_they_are() {
         let css = r#".a::before { content: "a  /* b */ ; } \" c"; quotes: '"' }"#;
         assert_eq!(minified(css), r#".a::before{content: "a  /* b */ ; } \" c";quotes: '"'}"#);
@@ -122,12 +272,12 @@ mod tests {
 
     #[test]
     fn the_sheets_keep_to_the_content_security_policy() {
-        for css in [public_css(), staff_css()] {
+        for css in [public_css(), search_css(), staff_css()] {
             assert!(!css.contains("url(") && !css.contains("@import") && !css.contains("@font-face"));
             assert!(!css.contains("</") && !css.contains('\n') && !css.contains("/*"));
             assert_eq!(css.matches('{').count(), css.matches('}').count());
         }
-        assert_eq!(csp_style_hashes().matches("'sha256-").count(), 2);
+        assert_eq!(csp_style_hashes().matches("'sha256-").count(), 3);
     }
 
     #[test]

@@ -111,6 +111,11 @@ pub struct IndexBuilder {
     index: SearchIndex,
     names: PostingsBuilder,
     numbers: PostingsBuilder,
+    /// Names, folded, and as they were given if they have marks. They are indexed in the order of their letters: names
+    /// that share grams stand near each other, so that a search among them touches little memory.
+    waiting: Vec<(String, Row, Option<String>)>,
+    /// Numbers and telephone numbers: they come behind all names, so that whatever is kept for each name has no gaps.
+    others: Vec<(Row, String)>,
     slips: SlipsBuilder,
     same: Vec<(u32, u32)>,
     sounds: Vec<(u32, u32)>,
@@ -131,32 +136,32 @@ impl IndexBuilder {
         if self.index.docs.last() != Some(doc) {
             self.index.docs.push(*doc);
         }
-        let at = self.index.rows.len() as u32;
         let length = u16::try_from(folded.chars().count()).unwrap_or(u16::MAX);
         let doc_rank = self.index.docs.len().saturating_sub(1) as u32;
-        let mut row = Row { doc_rank, kind: *kind, weight: 0, length };
+        let row = Row { doc_rank, kind: *kind, weight: 0, length };
         match kind {
             KeyKind::Name | KeyKind::Alias => {
-                self.add_name(at, &folded, &mut row);
-                if fold::has_marks(text) {
-                    self.index.marked.push(at);
-                    self.index.marked_texts.push(text);
-                }
+                self.waiting.push((folded, row, fold::has_marks(text).then(|| text.clone())));
             }
-            KeyKind::Number => {
-                self.numbers.add(at, number_grams(&folded.replace(' ', "")).into_iter());
-                self.index.numbers_in_order.push(at);
-            }
-            KeyKind::Phone => self.phones.extend(folded.split(' ').map(|digits| (phone_key(digits), at))),
+            KeyKind::Number | KeyKind::Phone => self.others.push((row, folded)),
         }
-        self.index.rows.push(row);
-        self.index.folded.push(&folded);
     }
 
-    fn add_name(&mut self, at: u32, folded: &str, row: &mut Row) {
+    /// Adds the row of an entry, and says its place.
+    fn add_row(&mut self, row: Row, folded: &str) -> u32 {
+        self.index.rows.push(row);
+        self.index.folded.push(folded);
+        self.index.rows.len().saturating_sub(1) as u32
+    }
+
+    fn add_name(&mut self, row: Row, folded: &str, marked: Option<&str>) {
         let words = fold::name_words(folded);
         let grams = name_grams(&words);
-        row.weight = total_weight(&grams);
+        let at = self.add_row(Row { weight: total_weight(&grams), ..row }, folded);
+        if let Some(text) = marked {
+            self.index.marked.push(at);
+            self.index.marked_texts.push(text);
+        }
         self.same.extend([(fingerprint(folded.split(' ')), at), (fingerprint(own_parts(&words)), at)]);
         self.slips.add(at, &skeleton(&words));
         self.sounds.extend(Sounds::of(&words).map(|sounds| (sounds.key(), at)));
@@ -167,10 +172,30 @@ impl IndexBuilder {
         self.names.add(at, indexed_grams(folded, grams).into_iter().map(|(gram, _)| gram));
     }
 
+    fn add_other(&mut self, row: Row, folded: &str) {
+        let kind = row.kind;
+        let at = self.add_row(row, folded);
+        if kind == KeyKind::Phone {
+            self.phones.extend(folded.split(' ').map(|digits| (phone_key(digits), at)));
+        } else {
+            self.numbers.add(at, number_grams(&folded.replace(' ', "")).into_iter());
+            self.index.numbers_in_order.push(at);
+        }
+    }
+
     /// The finished index.
-    pub fn finish(self) -> SearchIndex {
+    pub fn finish(mut self) -> SearchIndex {
+        let mut names = std::mem::take(&mut self.waiting);
+        names.sort_by(|(one, row, _), (other, its, _)| one.cmp(other).then(row.doc_rank.cmp(&its.doc_rank)));
+        for (folded, row, marked) in names {
+            self.add_name(row, &folded, marked.as_deref());
+        }
+        let names = self.index.rows.len();
+        for (row, folded) in std::mem::take(&mut self.others) {
+            self.add_other(row, &folded);
+        }
         let mut index = self.index;
-        index.names = self.names.finish(index.rows.len());
+        index.names = self.names.finish(names);
         index.numbers = self.numbers.finish(index.rows.len());
         index.phones = Prints::of(self.phones);
         index.slips = self.slips.finish();

@@ -131,9 +131,9 @@ impl Hasher for GramHasher {
 
 type Slots = HashMap<Gram, u32, BuildHasherDefault<GramHasher>>;
 
-/// A list of this many times fewer entries than there are is kept as their numbers, a longer one as one bit for each entry
-/// there is.
-const SPARSE: usize = 48;
+/// A list is kept as one bit for each entry from its first to its last, where that takes no more bits for each entry that
+/// is in it, else as the numbers of its entries.
+const MOST_BITS: usize = 48;
 
 /// Of an entry in a short list the last bits are kept, by blocks of entries that have the others in common.
 const LOW_BITS: u32 = u16::BITS;
@@ -142,8 +142,7 @@ const LOW_BITS: u32 = u16::BITS;
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Postings {
     slots: Slots,
-    /// Where each list begins, and how many entries it has.
-    lists: Vec<(u32, u32)>,
+    lists: Vec<Place>,
     /// Short lists: how many entries there are up to the end of each block, then the last bits of each entry.
     lows: Vec<u16>,
     /// Long lists: a bit for each entry.
@@ -152,23 +151,44 @@ pub(super) struct Postings {
     entries: usize,
 }
 
+/// Where a list is kept.
+#[derive(Serialize, Deserialize)]
+struct Place {
+    start: u32,
+    /// How many entries it has.
+    count: u32,
+    /// Of a list of bits, its words, and how many words of nothing are left out before them.
+    words: u32,
+    left_out: u32,
+}
+
 /// The entries that have a gram.
 #[derive(Clone, Copy)]
 pub(super) enum List<'a> {
     /// How many there are up to the end of each block, and the last bits of each.
     Short(&'a [u16], &'a [u16]),
-    /// Bits, and how many are set.
-    Long(&'a [u64], u32),
+    /// Bits.
+    Long(Bits<'a>),
+}
+
+/// A bit for each entry, in words; words of nothing are left out before the first and behind the last.
+#[derive(Clone, Copy)]
+pub(super) struct Bits<'a> {
+    words: &'a [u64],
+    left_out: u32,
+    /// How many are set.
+    count: u32,
 }
 
 impl Postings {
     /// Entries that have the gram.
     pub(super) fn of(&self, gram: Gram) -> List<'_> {
         let list = || {
-            let (start, count) = *self.lists.get(*self.slots.get(&gram)? as usize)?;
-            let (start, count) = (start as usize, count as usize);
-            Some(if is_long(count, self.entries) {
-                List::Long(self.bits.get(start..start + self.entries.div_ceil(64))?, count as u32)
+            let place = self.lists.get(*self.slots.get(&gram)? as usize)?;
+            let (start, count) = (place.start as usize, place.count as usize);
+            Some(if place.words > 0 {
+                let words = self.bits.get(start..start + place.words as usize)?;
+                List::Long(Bits { words, left_out: place.left_out, count: place.count })
             } else {
                 let (ends, lows) = self.lows.get(start..)?.split_at_checked(blocks(self.entries))?;
                 List::Short(ends, lows.get(..count)?)
@@ -185,14 +205,20 @@ impl Postings {
         self.bits.shrink_to_fit();
     }
 
+    /// Number of entries there are, with grams or without.
+    pub(super) const fn entries(&self) -> usize {
+        self.entries
+    }
+
     /// Every gram that is in use, in no order.
     pub(super) fn grams(&self) -> impl Iterator<Item = Gram> {
         self.slots.keys().copied()
     }
 }
 
-const fn is_long(count: usize, entries: usize) -> bool {
-    count * SPARSE >= entries && entries >= 512 || count > u16::MAX as usize
+/// Whether a list of so many entries, which bits would take so many words, is kept as bits.
+const fn is_long(count: usize, words: usize) -> bool {
+    count * MOST_BITS >= words * 64 || count > u16::MAX as usize
 }
 
 /// How many blocks so many entries make.
@@ -205,7 +231,7 @@ impl List<'_> {
     pub(super) const fn len(&self) -> usize {
         match self {
             Self::Short(_, lows) => lows.len(),
-            Self::Long(_, count) => *count as usize,
+            Self::Long(bits) => bits.count as usize,
         }
     }
 
@@ -220,8 +246,8 @@ impl List<'_> {
                     start = end;
                 }
             }
-            Self::Long(bits, _) => {
-                for (word, first) in bits.iter().zip((0_u32..).step_by(64)) {
+            Self::Long(bits) => {
+                for (word, first) in bits.words.iter().zip((bits.left_out * 64..).step_by(64)) {
                     let mut word = *word;
                     while word != 0 {
                         with(first + word.trailing_zeros());
@@ -242,8 +268,16 @@ impl List<'_> {
                 let lows = lows.get(usize::from(start)..usize::from(end)).unwrap_or_default();
                 lows.binary_search(&(entry as u16)).is_ok()
             }
-            Self::Long(bits, _) => bits.get(entry as usize / 64).is_some_and(|word| word >> (entry % 64) & 1 == 1),
+            Self::Long(bits) => bits.has(entry),
         }
+    }
+}
+
+impl Bits<'_> {
+    /// Whether the bit of an entry is set.
+    pub(super) fn has(&self, entry: u32) -> bool {
+        let word = (entry / 64).wrapping_sub(self.left_out);
+        self.words.get(word as usize).is_some_and(|word| word >> (entry % 64) & 1 == 1)
     }
 }
 
@@ -272,22 +306,31 @@ impl PostingsBuilder {
     /// The finished lists, of so many entries in all.
     pub(super) fn finish(self, entries: usize) -> Postings {
         let mut postings = Postings { slots: self.slots, entries, ..Postings::default() };
-        let (words, blocks) = (entries.div_ceil(64), blocks(entries));
-        let (long, short): (Vec<_>, Vec<_>) = self.lists.iter().partition(|list| is_long(list.len(), entries));
-        postings.bits.reserve_exact(long.len() * words);
-        postings.lows.reserve_exact(short.iter().map(|list| blocks + list.len()).sum());
+        let blocks = blocks(entries);
+        let kept_as = |list: &[u32]| {
+            let (first, last) = (list.first().copied().unwrap_or(0), list.last().copied().unwrap_or(0));
+            let (left_out, words) = (first / 64, last / 64 - first / 64 + 1);
+            is_long(list.len(), words as usize).then_some((left_out, words))
+        };
+        let (mut words, mut lows) = (0, 0);
+        for list in &self.lists {
+            kept_as(list).map_or_else(|| lows += blocks + list.len(), |(_, its)| words += its as usize);
+        }
+        postings.bits.reserve_exact(words);
+        postings.lows.reserve_exact(lows);
         for list in self.lists {
-            if is_long(list.len(), entries) {
+            let count = list.len() as u32;
+            if let Some((left_out, words)) = kept_as(&list) {
                 let start = postings.bits.len();
-                postings.bits.resize(start + words, 0);
+                postings.bits.resize(start + words as usize, 0);
                 for entry in &list {
-                    if let Some(word) = postings.bits.get_mut(start + *entry as usize / 64) {
+                    if let Some(word) = postings.bits.get_mut(start + (*entry / 64 - left_out) as usize) {
                         *word |= 1 << (entry % 64);
                     }
                 }
-                postings.lists.push((start as u32, list.len() as u32));
+                postings.lists.push(Place { start: start as u32, count, words, left_out });
             } else {
-                postings.lists.push((postings.lows.len() as u32, list.len() as u32));
+                postings.lists.push(Place { start: postings.lows.len() as u32, count, words: 0, left_out: 0 });
                 let up_to = |block: usize| list.partition_point(|entry| (*entry >> LOW_BITS) as usize <= block) as u16;
                 postings.lows.extend((0..blocks).map(up_to));
                 postings.lows.extend(list.iter().map(|entry| *entry as u16));

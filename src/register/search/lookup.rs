@@ -10,6 +10,7 @@ use super::build::{SearchIndex, fingerprint, first_characters, own_parts, total_
 use super::grams::{Gram, name_grams, own_role};
 use super::names::{GOOD_ANSWER, GOOD_SHARE, LEAST_SHARE, NEAR_SCALE};
 use super::nearest::{Nearest, Sharing};
+use super::room::Room;
 use super::slips::skeleton_parts;
 use super::{FOUND, Found, Hit, KeyKind, QUERY_CHARACTERS};
 
@@ -92,9 +93,8 @@ impl Candidate {
 }
 
 thread_local! {
-    /// Counters that each thread keeps from one query to the next, all zero in between; those of the first layer last, so
-    /// that they serve it again.
-    static COUNTERS: Cell<Vec<Vec<u16>>> = const { Cell::new(Vec::new()) };
+    /// What each thread keeps from one query to the next; that of the first layer last, so that it serves it again.
+    static ROOMS: Cell<Vec<Room>> = const { Cell::new(Vec::new()) };
 }
 
 /// An index among others that are searched as one.
@@ -137,7 +137,7 @@ pub fn search_layers(layers: &[Layer<'_>], query: &str, part: Part, keep: impl F
     if query.compact.is_empty() {
         return Found::default();
     }
-    let mut search = Search { layers, near: part.near, keep: &keep, counters: COUNTERS.take(), found: Vec::new() };
+    let mut search = Search { layers, near: part.near, keep: &keep, rooms: ROOMS.take(), found: Vec::new() };
     search.each(|index, found| index.look_up_phones(&query.typed, found));
     search.each(|index, found| index.look_up_numbers(&query, found));
     let is_number = search.found.iter().any(|candidate| candidate.exact);
@@ -146,13 +146,13 @@ pub fn search_layers(layers: &[Layer<'_>], query: &str, part: Part, keep: impl F
     } else if is_number {
         let mut nearest = search.nearest(&query);
         search.look_up_close(&query, &mut nearest);
-        search.counters.extend(nearest.into_counts());
+        search.rooms.extend(nearest.into_rooms());
     } else {
         search.look_up_names(&query);
         search.look_up_lookalikes(&query);
     }
     let mut best = search.best_per_document();
-    COUNTERS.set(search.counters);
+    ROOMS.set(search.rooms);
     let answers = best.iter().filter(|candidate| candidate.is_answer()).count();
     let total = answers + (best.len() - answers).min(part.near);
     let end = part.offset.saturating_add(part.limit).min(total);
@@ -171,7 +171,7 @@ struct Search<'a, K> {
     /// How many similar documents are wanted.
     near: usize,
     keep: &'a K,
-    counters: Vec<Vec<u16>>,
+    rooms: Vec<Room>,
     found: Vec<Candidate>,
 }
 
@@ -187,7 +187,7 @@ impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
 
     /// The names that share grams with the query, none of them looked at yet.
     fn nearest(&mut self, query: &Query) -> Nearest<'a> {
-        let mut sharing = |layer: &Layer<'a>| Sharing::new(layer.index, query, self.counters.pop().unwrap_or_default());
+        let mut sharing = |layer: &Layer<'a>| Sharing::new(layer.index, query, self.rooms.pop().unwrap_or_default());
         Nearest::new(self.layers.iter().map(&mut sharing).collect(), self.near < MANY)
     }
 
@@ -235,16 +235,16 @@ impl<'a, K: Fn(usize, u32) -> bool> Search<'a, K> {
         let mut nearest = self.nearest(query);
         self.look_up_close(query, &mut nearest);
         if self.near > 0 && !self.found.iter().skip(before).any(Candidate::is_good) {
-            let mut counts = self.counters.pop().unwrap_or_default();
+            let mut room = self.rooms.pop().unwrap_or_default();
             self.each(|index, found| {
                 index.look_up_beginnings(query, found);
                 index.look_up_sounds(query, found);
-                index.look_up_two_slips(query, &mut counts, found);
+                index.look_up_two_slips(query, &mut room.counts, found);
             });
-            self.counters.push(counts);
+            self.rooms.push(room);
             self.add_nearest(query, &mut nearest, LEAST_SHARE, None);
         }
-        self.counters.extend(nearest.into_counts());
+        self.rooms.extend(nearest.into_rooms());
     }
 
     /// Names that look like the query where it has letters of another alphabet, or digits inside words. They look the

@@ -40,6 +40,7 @@ mod names;
 mod nearest;
 mod numbers;
 mod prints;
+mod room;
 mod slips;
 mod sounds;
 #[cfg(test)]

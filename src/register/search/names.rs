@@ -82,7 +82,7 @@ impl SearchIndex {
     /// The names that share most of the query's rarer grams, at most `most`: as many lists are gone through as can be
     /// without taking long.
     pub(super) fn sharing_rare_grams(&self, query: &Query, most: usize, counts: &mut Vec<u16>) -> Vec<u32> {
-        grow(counts, self.rows.len());
+        grow(counts, self.names.entries());
         let mut met = Vec::new();
         let mut steps = 0;
         for (list, weight) in self.lists_of(query) {

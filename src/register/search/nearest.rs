@@ -7,13 +7,20 @@
 use super::build::SearchIndex;
 use super::grams::List;
 use super::lookup::Query;
-use super::names::{grow, most_likeness};
+use super::names::most_likeness;
+use super::room::Room;
 
 /// Shares of the query's grams that are looked for first.
 const HIGH_SHARES: [f32; 4] = [0.92, 0.84, 0.77, 0.7];
 
+/// In a counter: the name is in more than one of the lists.
+const AGAIN: u16 = 1 << 15;
+
 /// Counter of a name that was given out.
 const GIVEN: u16 = u16::MAX;
+
+/// The most that a counter counts.
+const MOST: u16 = AGAIN - 2;
 
 /// How far rounding may lift a likeness above the most that a share allows.
 const ROUNDING: f32 = 1e-5;
@@ -28,101 +35,115 @@ pub(super) struct Sharing<'a> {
     is_ahead: bool,
     /// Weight of the lists not gone through.
     to_come: u32,
-    /// Weight of the grams that a name has of the lists gone through, by entry.
-    counts: Vec<u16>,
-    /// Entries whose counter is not zero.
-    met: Vec<u32>,
-    /// Those that are in more than one list, some of them more than once.
-    met_again: Vec<u32>,
+    /// The weight of the grams that each name has of the lists gone through, the names met, those that are in more than
+    /// one list, and those that may share enough.
+    room: Room,
+}
+
+/// A counter with the weight of one more list.
+fn with_weight(count: u16, weight: u16) -> u16 {
+    let more = ((count & !AGAIN) + weight).min(MOST) | AGAIN;
+    if count == GIVEN { GIVEN } else { more }
 }
 
 impl<'a> Sharing<'a> {
-    /// Nothing was looked at yet; the counters are all zero.
-    pub(super) fn new(index: &'a SearchIndex, query: &Query, mut counts: Vec<u16>) -> Self {
-        grow(&mut counts, index.len());
+    /// Nothing was looked at yet; nothing is written in the room.
+    pub(super) fn new(index: &'a SearchIndex, query: &Query, room: Room) -> Self {
         let lists = index.lists_of(query);
         let to_come = lists.iter().map(|(_, weight)| u32::from(*weight)).sum();
-        Self { lists, done: 0, is_ahead: false, to_come, counts, met: Vec::new(), met_again: Vec::new() }
+        Self { lists, done: 0, is_ahead: false, to_come, room: room.for_names(index.names.entries()) }
     }
 
-    /// The counters, all zero again.
-    pub(super) fn into_counts(mut self) -> Vec<u16> {
-        for entry in self.met {
-            if let Some(count) = self.counts.get_mut(entry as usize) {
-                *count = 0;
-            }
-        }
-        self.counts
+    /// The room, empty again.
+    pub(super) fn into_room(self) -> Room {
+        self.room.cleared()
     }
 
     /// Gives the names that share grams of at least this weight and were not given before, each with the weight.
     fn deepen(&mut self, least: u32, mut give: impl FnMut(u16, u32)) {
-        while let Some((list, weight)) = self.lists.get(self.done)
+        while let Some((list, weight)) = self.lists.get(self.done).copied()
             && self.to_come >= least
         {
-            list.each(|entry| {
-                let Some(count) = self.counts.get_mut(entry as usize) else { return };
-                if *count == 0 {
-                    *count = *weight;
-                    self.met.push(entry);
-                } else if !self.is_ahead && *count != GIVEN {
-                    *count = count.saturating_add(*weight).min(GIVEN - 1);
-                    self.met_again.push(entry);
-                }
-            });
-            self.to_come = self.to_come.saturating_sub(u32::from(*weight));
+            self.go_through(list, weight);
+            self.to_come = self.to_come.saturating_sub(weight.into());
             self.done += 1;
             self.is_ahead = false;
         }
         self.look_ahead();
         let ahead = self.lists.get(self.done).map_or(0, |(_, weight)| u32::from(*weight));
-        let (to_come, rest) = (self.to_come - ahead, self.lists.get(self.done + 1..).unwrap_or_default());
-        // Where one list alone is not enough, whoever is in one alone need not be asked.
-        let most_by_one = self.lists.iter().take(self.done).map(|(_, weight)| u32::from(*weight)).max().unwrap_or(0);
-        let asked = if most_by_one + to_come < least { &self.met_again } else { &self.met };
-        for &entry in asked {
-            let Some(count) = self.counts.get_mut(entry as usize) else { continue };
-            if *count == GIVEN || u32::from(*count) + to_come < least {
-                continue;
-            }
-            if let Some(shared) = count_to_the_end(entry, *count, to_come, rest, least) {
+        self.count_to_the_end(self.to_come - ahead, least);
+        for &(entry, shared) in self.room.left.as_slice() {
+            if let Some(count) = self.room.counts.get_mut(entry as usize) {
                 *count = GIVEN;
-                give(shared, entry);
+                give(shared.try_into().unwrap_or(MOST), entry);
             }
         }
+    }
+
+    /// Adds the weight of the next list to all names that are in it; those already met may have it.
+    fn go_through(&mut self, list: List<'_>, weight: u16) {
+        let Room { counts, met, met_again, .. } = &mut self.room;
+        met.make_room(list.len());
+        met_again.make_room(list.len());
+        let is_ahead = self.is_ahead;
+        list.each(|entry| {
+            let Some(count) = counts.get_mut(entry as usize) else { return };
+            let is_new = *count == 0;
+            let more = if is_ahead { *count } else { with_weight(*count, weight) };
+            met.add(entry, is_new);
+            met_again.add(entry, !is_new && !is_ahead && *count < AGAIN);
+            *count = if is_new { weight } else { more };
+        });
     }
 
     /// Adds the weight of the next list to the names already met: most of them it leaves without hope.
     fn look_ahead(&mut self) {
-        let Some((list, weight)) = self.lists.get(self.done).filter(|_| !self.is_ahead) else { return };
+        let Some((list, weight)) = self.lists.get(self.done).copied().filter(|_| !self.is_ahead) else { return };
         self.is_ahead = true;
-        let mut add = |entry: u32| {
-            if let Some(count) = self.counts.get_mut(entry as usize)
-                && !matches!(*count, 0 | GIVEN)
-            {
-                *count = count.saturating_add(*weight).min(GIVEN - 1);
-                self.met_again.push(entry);
-            }
+        let Room { counts, met, met_again, .. } = &mut self.room;
+        met_again.make_room(met.len());
+        let mut add = |entry: u32, is_in: bool| {
+            let Some(count) = counts.get_mut(entry as usize) else { return };
+            let has_more = is_in && *count != 0;
+            met_again.add(entry, has_more && *count < AGAIN);
+            *count = if has_more { with_weight(*count, weight) } else { *count };
         };
         match list {
-            List::Short(..) => list.each(add),
-            List::Long(..) => self.met.iter().copied().filter(|entry| list.has(*entry)).for_each(&mut add),
+            List::Short(..) => list.each(|entry| add(entry, true)),
+            List::Long(bits) => met.as_slice().iter().for_each(|entry| add(*entry, bits.has(*entry))),
         }
     }
-}
 
-/// What a name has of a query's grams that weighs so much already, if it reaches the least weight with the other lists.
-fn count_to_the_end(entry: u32, count: u16, to_come: u32, rest: &[(List<'_>, u16)], least: u32) -> Option<u16> {
-    let (mut shared, mut to_come) = (u32::from(count), to_come);
-    for (list, weight) in rest {
-        if shared + to_come < least {
-            return None;
+    /// Leaves the names that reach the least weight with the lists not looked at, which weigh `to_come`.
+    fn count_to_the_end(&mut self, to_come: u32, least: u32) {
+        // Where one list alone is not enough, whoever is in one alone need not be asked.
+        let most_by_one = self.lists.iter().take(self.done).map(|(_, weight)| u32::from(*weight)).max().unwrap_or(0);
+        let Room { counts, met, met_again, left } = &mut self.room;
+        let asked = if most_by_one + to_come < least { met_again } else { met };
+        left.clear();
+        left.make_room(asked.len());
+        for &entry in asked.as_slice() {
+            let count = counts.get(entry as usize).copied().unwrap_or(GIVEN);
+            let shared = u32::from(count & !AGAIN);
+            left.add((entry, shared), count != GIVEN && shared + to_come >= least);
         }
-        let weight = u32::from(*weight);
-        to_come = to_come.saturating_sub(weight);
-        shared += if list.has(entry) { weight } else { 0 };
+        let mut to_come = to_come;
+        for &(list, weight) in self.lists.get(self.done + 1..).unwrap_or_default() {
+            if left.len() == 0 {
+                return;
+            }
+            let weight = u32::from(weight);
+            to_come = to_come.saturating_sub(weight);
+            let weigh = |(entry, shared): (u32, u32), is_in: bool| {
+                let shared = shared + if is_in { weight } else { 0 };
+                ((entry, shared), shared + to_come >= least)
+            };
+            match list {
+                List::Short(..) => left.sift(|name| weigh(name, list.has(name.0))),
+                List::Long(bits) => left.sift(|name| weigh(name, bits.has(name.0))),
+            }
+        }
     }
-    (shared >= least).then(|| shared.try_into().unwrap_or(GIVEN - 1))
 }
 
 /// Names that share grams with a query, in all layers, judged from the most to the least that they share.
@@ -143,9 +164,9 @@ impl<'a> Nearest<'a> {
         Self { layers, waiting: Vec::new(), least: u32::MAX, high }
     }
 
-    /// The counters of the layers, all zero again, those of the first last.
-    pub(super) fn into_counts(self) -> impl Iterator<Item = Vec<u16>> {
-        self.layers.into_iter().rev().map(Sharing::into_counts)
+    /// The rooms of the layers, empty again, that of the first last.
+    pub(super) fn into_rooms(self) -> impl Iterator<Item = Room> {
+        self.layers.into_iter().rev().map(Sharing::into_room)
     }
 
     /// The next name, by its weight of shared grams, layer and entry, that shares at least `share` of the query's grams and
@@ -203,7 +224,7 @@ mod tests {
     #[test]
     fn however_deep_it_goes_each_name_that_shares_enough_is_given_once() {
         let index = index();
-        let mut counts = Vec::new();
+        let mut room = Room::default();
         let (mut given_in_all, mut long) = (0, 0);
         for text in
             ["Dok Mali Star", "Paper Kites Exampel", "ดอกมะลิทอง ตัวอย่าง", "golden teapot", "Co., Ltd.", "ຫອມທອງ", "zq"]
@@ -212,7 +233,7 @@ mod tests {
             let shared = |entry: u32| SearchIndex::shared_with(&query, &index.folded(entry));
             long += index.lists_of(&query).iter().filter(|(list, _)| matches!(list, List::Long(..))).count();
             for steps in [&[0.95, 0.9, 0.7, 0.34][..], &[0.8, 0.79, 0.78, 0.3, 0.01], &[0.63], &[0.01]] {
-                let mut sharing = Sharing::new(&index, &query, counts);
+                let mut sharing = Sharing::new(&index, &query, room);
                 let mut given: Vec<(u32, u16)> = Vec::new();
                 for least in steps.iter().map(|share| least_shared(&query, *share)) {
                     sharing.deepen(least, |weight, entry| given.push((entry, weight)));
@@ -222,8 +243,8 @@ mod tests {
                     assert_eq!(given, wanted, "{text} {least}");
                 }
                 given_in_all += given.len();
-                counts = sharing.into_counts();
-                assert!(counts.iter().all(|count| *count == 0), "{text}");
+                room = sharing.into_room();
+                assert!(room.counts.iter().all(|count| *count == 0), "{text}");
             }
         }
         assert!(given_in_all > 1_000 && long > 10, "{given_in_all} {long}");

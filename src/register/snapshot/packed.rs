@@ -1,5 +1,8 @@
-//! Organisations packed into two blocks of memory, what lists show apart from the rest: a few at a time, so that what
-//! neighbours have in common is kept once, and each can still be read in some microseconds.
+//! Organisations packed into two blocks of memory, what lists show apart from the rest.
+//!
+//! The rests are packed a few at a time, so that what neighbours have in common is kept once, and each can still be read in
+//! some microseconds. The heads, of which a page of a list reads many, are packed each alone by a dictionary: the first
+//! heads there were.
 
 use super::organisation::{Head, Organisation};
 use serde::{Deserialize, Serialize};
@@ -7,17 +10,20 @@ use serde::{Deserialize, Serialize};
 /// Pieces packed together.
 const TOGETHER: u32 = 8;
 
+/// So many heads make the dictionary of all.
+const IN_DICTIONARY: usize = 64;
+
 /// Packed organisations, by their place.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Packed {
-    heads: Parcels,
+    heads: Heads,
     rests: Parcels,
 }
 
 /// Organisations being packed.
 #[derive(Default)]
 pub(super) struct Packing {
-    heads: Filling,
+    heads: HeadsFilling,
     rests: Filling,
 }
 
@@ -29,7 +35,7 @@ impl Packing {
         // The head is the first field: what it is written as stands first.
         let head = postcard::to_stdvec(&organisation.head).unwrap_or_default();
         self.rests.push(whole.get(head.len()..).unwrap_or_default());
-        self.heads.push(&head);
+        self.heads.push(head);
     }
 
     /// All that was packed.
@@ -47,15 +53,86 @@ impl Packed {
 
     /// The organisation at a place.
     pub(super) fn get(&self, place: u32) -> Option<Organisation> {
-        let mut whole = self.heads.read(place, <[u8]>::to_vec)?;
+        let mut whole = self.heads.read(place)?;
         self.rests.read(place, |rest| whole.extend_from_slice(rest))?;
         postcard::from_bytes(&whole).ok()
     }
 
     /// What lists show of the organisation at a place.
     pub(super) fn head(&self, place: u32) -> Option<Head> {
-        self.heads.read(place, |head| postcard::from_bytes(head).ok())?
+        postcard::from_bytes(&self.heads.read(place)?).ok()
     }
+}
+
+/// Heads, each packed alone.
+#[derive(Default, Serialize, Deserialize)]
+struct Heads {
+    dictionary: Vec<u8>,
+    block: Vec<u8>,
+    /// Where each ends.
+    ends: Vec<u32>,
+}
+
+/// Heads being packed.
+#[derive(Default)]
+struct HeadsFilling {
+    packed: Heads,
+    /// The first ones, until there are enough of them for a dictionary.
+    first: Vec<Vec<u8>>,
+}
+
+impl HeadsFilling {
+    fn push(&mut self, head: Vec<u8>) {
+        if !self.packed.dictionary.is_empty() {
+            return self.packed.push(&head);
+        }
+        self.first.push(head);
+        if self.first.len() == IN_DICTIONARY {
+            self.begin();
+        }
+    }
+
+    /// Makes the dictionary.
+    fn begin(&mut self) {
+        self.packed.dictionary = self.first.concat();
+        for head in std::mem::take(&mut self.first) {
+            self.packed.push(&head);
+        }
+    }
+
+    fn finish(mut self) -> Heads {
+        if !self.first.is_empty() {
+            self.begin();
+        }
+        self.packed.shrink();
+        self.packed
+    }
+}
+
+impl Heads {
+    fn push(&mut self, head: &[u8]) {
+        let packed = lz4_flex::block::compress_prepend_size_with_dict(head, &self.dictionary);
+        self.block.extend_from_slice(&packed);
+        self.ends.push(self.block.len() as u32);
+    }
+
+    fn shrink(&mut self) {
+        self.dictionary.shrink_to_fit();
+        self.block.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
+    fn read(&self, place: u32) -> Option<Vec<u8>> {
+        let packed = piece(&self.block, &self.ends, place as usize)?;
+        lz4_flex::block::decompress_size_prepended_with_dict(packed, &self.dictionary).ok()
+    }
+}
+
+/// What stands in a block up to the end at a place, and behind the end before it.
+fn piece<'a>(block: &'a [u8], ends: &[u32], place: usize) -> Option<&'a [u8]> {
+    let end = *ends.get(place)?;
+    let start = place.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or_default();
+    block.get(start as usize..end as usize)
 }
 
 /// Pieces of bytes, packed some together.
@@ -109,9 +186,7 @@ impl Parcels {
     /// Does something with the piece at a place.
     fn read<T>(&self, place: u32, with: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let parcel = (place / TOGETHER) as usize;
-        let end = *self.ends.get(parcel)?;
-        let start = parcel.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        let packed = self.block.get(start as usize..end as usize)?;
+        let packed = piece(&self.block, &self.ends, parcel)?;
         let parcel = lz4_flex::block::decompress_size_prepended(packed).ok()?;
         let mut rest = parcel.as_slice();
         for _ in 0..place % TOGETHER {

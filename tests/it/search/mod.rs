@@ -5,12 +5,13 @@
 //! the search that changes answers shows in that file (`WAYMARK_WRITE_ANSWERS=FILE` writes it anew).
 
 use crate::support::TestApp;
-use crate::support::register::firm;
+use crate::support::register::{STATUSES, firm};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use waymark::base::{Country, Language};
 use waymark::organisations::rules::{NameKind, OrganisationKind};
+use waymark::web::style;
 
 const ORGANISATIONS: &str = include_str!("organisations.csv");
 const QUERIES: &str = include_str!("queries.csv");
@@ -35,7 +36,7 @@ fn place(phone: &str) -> (Country, OrganisationKind, &'static str) {
 async fn furnish(app: &TestApp) -> BTreeMap<String, String> {
     let mut keys = BTreeMap::new();
     for (row, number) in rows(ORGANISATIONS).iter().zip(1..) {
-        let status = crate::support::register::STATUSES.into_iter().find(|status| *status == &row[1]).unwrap();
+        let status = STATUSES.into_iter().find(|status| *status == &row[1]).unwrap();
         let (country, kind, corridor) = place(&row[12]);
         let mut firm = firm(status, &row[2], number).of(kind, country).on(corridor).licence(&row[9]);
         firm = firm.phone(&row[12]).tax(&row[11]);
@@ -164,6 +165,42 @@ async fn zawgyi_is_read_shown_and_can_be_undone() {
     assert_eq!(raw.count(".hit"), raw.count(".hit p strong"), "by its letters it is another text");
     let unicode = visitor.open("/my/register?q=%E1%80%9B%E1%80%BD%E1%80%BE%E1%80%B1").await;
     assert_eq!(unicode.count(".note strong[lang=my]"), 0, "Unicode stays as it is");
+}
+
+#[tokio::test]
+async fn pages_of_a_search_have_nothing_that_their_smaller_sheet_leaves_out() {
+    let app = TestApp::start().await;
+    for (status, number) in STATUSES.into_iter().zip(1..) {
+        firm(status, &format!("Mali Example Manpower {number}"), number).insert(&app).await;
+    }
+    for number in 20..45 {
+        firm("licensed", &format!("Paged Example {number}"), number).insert(&app).await;
+    }
+    let zawgyi = format!("?q={}", waymark::urls::encoded("ေရႊလက္ဖက္ရည္အိုး နမူနာ"));
+    let mut visitor = app.visitor();
+    for code in ["en", "th", "my", "km", "lo", "vi"] {
+        for query in [
+            "",
+            "?page=2",
+            "?page=99",
+            "?q=Mali+Example+Manpower",
+            "?q=Mali+Exampel+Manpover",
+            "?q=Qwrtzp",
+            "?q=%3Cb%3E",
+            "?q=Paged+Example&page=2",
+            "?status=certified&kind=employer&country=TH&corridor=MM-TH&sector=fishing",
+            "?q=Mali+Example+Manpower+1&status=withdrawn",
+            &zawgyi,
+        ] {
+            let page = visitor.open(&format!("/{code}/register{query}")).await;
+            assert!(page.html.contains(&style::search_style().to_string()), "{code} {query}");
+            for left_out in style::NOT_IN_A_SEARCH {
+                assert_eq!(page.count(left_out), 0, "{code} {query} {left_out}");
+            }
+        }
+    }
+    assert!(visitor.open("/en").await.html.contains(&style::public_style().to_string()));
+    assert!(style::search_css().len() < style::public_css().len() * 3 / 4);
 }
 
 #[tokio::test]
