@@ -96,7 +96,7 @@ mod tests {
         let policy = content_security_policy();
         assert!(policy.starts_with("default-src 'none'"));
         assert!(!policy.contains("unsafe"));
-        assert_eq!(policy.matches("'sha256-").count(), 3);
+        assert_eq!(policy.matches("'sha256-").count(), 4, "three sheets and one script");
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use crate::support::TestApp;
 use crate::support::register::{STATUSES, firm};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use waymark::base::{Country, Language};
 use waymark::organisations::rules::{NameKind, OrganisationKind};
@@ -178,6 +178,7 @@ async fn pages_of_a_search_have_nothing_that_their_smaller_sheet_leaves_out() {
     }
     let zawgyi = format!("?q={}", waymark::urls::encoded("ေရႊလက္ဖက္ရည္အိုး နမူနာ"));
     let mut visitor = app.visitor();
+    let mut found = BTreeSet::new();
     for code in ["en", "th", "my", "km", "lo", "vi"] {
         for query in [
             "",
@@ -194,11 +195,10 @@ async fn pages_of_a_search_have_nothing_that_their_smaller_sheet_leaves_out() {
         ] {
             let page = visitor.open(&format!("/{code}/register{query}")).await;
             assert!(page.html.contains(&style::search_style().to_string()), "{code} {query}");
-            for left_out in style::NOT_IN_A_SEARCH {
-                assert_eq!(page.count(left_out), 0, "{code} {query} {left_out}");
-            }
+            found.extend(style::NOT_IN_A_SEARCH.split(' ').filter(|left_out| page.count(left_out) > 0));
         }
     }
+    assert_eq!(found, BTreeSet::new());
     assert!(visitor.open("/en").await.html.contains(&style::public_style().to_string()));
     assert!(style::search_css().len() < style::public_css().len() * 3 / 4);
 }
