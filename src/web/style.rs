@@ -1,6 +1,6 @@
 //! The style sheets: put into the page, made small at first use, and named by their hashes to the browser.
 //!
-//! `static/app.css` goes into every page, `static/staff.css` also into signed-in pages. Pages of a search, which are made
+//! `static/app.css` goes into pages, `static/staff.css` also into signed-in pages. Pages of a search, which are made
 //! anew for everybody, carry of `app.css` what they have a use for. The content security policy allows exactly these three
 //! by hash, so layouts print [`public_style`], [`search_style`] and [`staff_style`] and no `<style>` of their own.
 

@@ -8,7 +8,7 @@ const MOST_KEPT: usize = 32_768;
 /// What one index is searched with.
 #[derive(Default)]
 pub(super) struct Room {
-    /// A counter for each entry; all zero between two queries.
+    /// A counter for each name; all zero between two queries.
     pub(super) counts: Vec<u16>,
     /// Entries whose counter is not zero.
     pub(super) met: Sieve<u32>,
@@ -81,7 +81,7 @@ impl<T: Copy + Default> Sieve<T> {
         }
     }
 
-    /// Lets everything go, and most of the room if it was much.
+    /// Lets everything go, and the room too if it was much.
     pub(super) fn clear(&mut self) {
         self.len = 0;
         if self.places.len() > MOST_KEPT {
