@@ -13,6 +13,7 @@ mod joined;
 pub mod listing;
 pub mod load;
 pub mod pages;
+mod pieces;
 pub mod rules;
 pub mod saved;
 pub mod search;

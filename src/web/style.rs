@@ -1,7 +1,7 @@
 //! The style sheets: put into the page, made small at first use, and named by their hashes to the browser.
 //!
-//! `static/app.css` goes into pages, `static/staff.css` also into signed-in pages. Pages of a search, which are made
-//! anew for everybody, carry of `app.css` what they have a use for. The content security policy allows exactly these three
+//! `static/app.css` goes into every page but those of a search: these are made anew for everybody, and carry only what they
+//! have a use for. `static/staff.css` goes also into signed-in pages. The content security policy allows exactly these three
 //! by hash, so layouts print [`public_style`], [`search_style`] and [`staff_style`] and no `<style>` of their own.
 
 use std::sync::OnceLock;

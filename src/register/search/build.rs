@@ -1,4 +1,5 @@
-//! Building the index entry by entry: texts in one block, one small row per entry, posting lists.
+//! Building the index: entries are gathered, then indexed names first; texts in one block, one small row per entry, posting
+//! lists.
 
 use std::borrow::Cow;
 

@@ -131,8 +131,8 @@ impl Hasher for GramHasher {
 
 type Slots = HashMap<Gram, u32, BuildHasherDefault<GramHasher>>;
 
-/// A list is kept as one bit for each entry from its first to its last, where that takes no more bits for each entry that
-/// is in it, else as the numbers of its entries.
+/// A list is kept as bits, from its first entry to its last, where that takes at most so many bits for each entry in it, or
+/// where it is too long to be counted in sixteen bits; else as the numbers of its entries.
 const MOST_BITS: usize = 48;
 
 /// Of an entry in a short list the last bits are kept, by blocks of entries that have the others in common.
@@ -145,7 +145,7 @@ pub(super) struct Postings {
     lists: Vec<Place>,
     /// Short lists: how many entries there are up to the end of each block, then the last bits of each entry.
     lows: Vec<u16>,
-    /// Long lists: a bit for each entry.
+    /// Long lists: a bit for each entry, from the word of the first to that of the last.
     bits: Vec<u64>,
     /// Number of entries there are.
     entries: usize,

@@ -1,5 +1,6 @@
 //! Many texts in one block of memory: letters of Thai, Lao, Khmer and Burmese take one byte each, as those of English do.
 
+use crate::register::pieces::Pieces;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -10,23 +11,16 @@ const OTHER: u8 = 0x07;
 
 /// Many texts.
 #[derive(Default, Serialize, Deserialize)]
-pub(super) struct Texts {
-    block: Vec<u8>,
-    ends: Vec<u32>,
-}
+pub(super) struct Texts(Pieces);
 
 impl Texts {
     pub(super) fn push(&mut self, text: &str) {
-        self.block.extend_from_slice(&pack(text));
-        self.ends.push(self.block.len() as u32);
+        self.0.push(&pack(text));
     }
 
     /// The packed letters of a text: two texts are equal, or one begins the other, as their packed letters do.
     pub(super) fn packed(&self, at: u32) -> &[u8] {
-        let at = at as usize;
-        let end = self.ends.get(at).copied().unwrap_or_default();
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        self.block.get(start as usize..end as usize).unwrap_or_default()
+        self.0.get(at as usize).unwrap_or_default()
     }
 
     pub(super) fn get(&self, at: u32) -> Cow<'_, str> {
@@ -34,8 +28,7 @@ impl Texts {
     }
 
     pub(super) fn shrink(&mut self) {
-        self.block.shrink_to_fit();
-        self.ends.shrink_to_fit();
+        self.0.shrink();
     }
 }
 

@@ -115,7 +115,7 @@ impl<'a> Sharing<'a> {
     }
 
     /// Leaves the names that reach the least weight with the lists not looked at, which weigh `to_come`.
-    fn count_to_the_end(&mut self, to_come: u32, least: u32) {
+    fn count_to_the_end(&mut self, mut to_come: u32, least: u32) {
         // Where one list alone is not enough, whoever is in one alone need not be asked.
         let most_by_one = self.lists.iter().take(self.done).map(|(_, weight)| u32::from(*weight)).max().unwrap_or(0);
         let Room { counts, met, met_again, left } = &mut self.room;
@@ -127,7 +127,6 @@ impl<'a> Sharing<'a> {
             let shared = u32::from(count & !AGAIN);
             left.add((entry, shared), count != GIVEN && shared + to_come >= least);
         }
-        let mut to_come = to_come;
         for &(list, weight) in self.lists.get(self.done + 1..).unwrap_or_default() {
             if left.len() == 0 {
                 return;

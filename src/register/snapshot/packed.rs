@@ -5,6 +5,7 @@
 //! heads there were.
 
 use super::organisation::{Head, Organisation};
+use crate::register::pieces::Pieces;
 use serde::{Deserialize, Serialize};
 
 /// Pieces packed together.
@@ -48,7 +49,7 @@ impl Packed {
     /// Gives back what was reserved and is not used.
     pub(super) fn shrink(&mut self) {
         self.heads.shrink();
-        self.rests.shrink();
+        self.rests.0.shrink();
     }
 
     /// The organisation at a place.
@@ -68,9 +69,7 @@ impl Packed {
 #[derive(Default, Serialize, Deserialize)]
 struct Heads {
     dictionary: Vec<u8>,
-    block: Vec<u8>,
-    /// Where each ends.
-    ends: Vec<u32>,
+    packed: Pieces,
 }
 
 /// Heads being packed.
@@ -111,37 +110,22 @@ impl HeadsFilling {
 
 impl Heads {
     fn push(&mut self, head: &[u8]) {
-        let packed = lz4_flex::block::compress_prepend_size_with_dict(head, &self.dictionary);
-        self.block.extend_from_slice(&packed);
-        self.ends.push(self.block.len() as u32);
+        self.packed.push(&lz4_flex::block::compress_prepend_size_with_dict(head, &self.dictionary));
     }
 
     fn shrink(&mut self) {
         self.dictionary.shrink_to_fit();
-        self.block.shrink_to_fit();
-        self.ends.shrink_to_fit();
+        self.packed.shrink();
     }
 
     fn read(&self, place: u32) -> Option<Vec<u8>> {
-        let packed = piece(&self.block, &self.ends, place as usize)?;
-        lz4_flex::block::decompress_size_prepended_with_dict(packed, &self.dictionary).ok()
+        lz4_flex::block::decompress_size_prepended_with_dict(self.packed.get(place as usize)?, &self.dictionary).ok()
     }
-}
-
-/// What stands in a block up to the end at a place, and behind the end before it.
-fn piece<'a>(block: &'a [u8], ends: &[u32], place: usize) -> Option<&'a [u8]> {
-    let end = *ends.get(place)?;
-    let start = place.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or_default();
-    block.get(start as usize..end as usize)
 }
 
 /// Pieces of bytes, packed some together.
 #[derive(Default, Serialize, Deserialize)]
-struct Parcels {
-    block: Vec<u8>,
-    /// Where each parcel ends.
-    ends: Vec<u32>,
-}
+struct Parcels(Pieces);
 
 /// Pieces being packed.
 #[derive(Default)]
@@ -163,8 +147,7 @@ impl Filling {
     }
 
     fn close(&mut self) {
-        self.packed.block.extend_from_slice(&lz4_flex::block::compress_prepend_size(&self.parcel));
-        self.packed.ends.push(self.packed.block.len() as u32);
+        self.packed.0.push(&lz4_flex::block::compress_prepend_size(&self.parcel));
         self.parcel.clear();
     }
 
@@ -172,21 +155,16 @@ impl Filling {
         if !self.parcel.is_empty() {
             self.close();
         }
-        self.packed.shrink();
+        self.packed.0.shrink();
         self.packed
     }
 }
 
 impl Parcels {
-    fn shrink(&mut self) {
-        self.block.shrink_to_fit();
-        self.ends.shrink_to_fit();
-    }
-
     /// Does something with the piece at a place.
     fn read<T>(&self, place: u32, with: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let parcel = (place / TOGETHER) as usize;
-        let packed = piece(&self.block, &self.ends, parcel)?;
+        let packed = self.0.get(parcel)?;
         let parcel = lz4_flex::block::decompress_size_prepended(packed).ok()?;
         let mut rest = parcel.as_slice();
         for _ in 0..place % TOGETHER {
@@ -200,4 +178,24 @@ impl Parcels {
 fn split_first(parcel: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = parcel.split_first_chunk::<4>()?;
     rest.split_at_checked(u32::from_le_bytes(*length) as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_heads_and_many_come_back_each_alone() {
+        for count in [0, 1, IN_DICTIONARY - 1, IN_DICTIONARY, 3 * IN_DICTIONARY] {
+            let heads: Vec<Vec<u8>> =
+                (0..count).map(|number| format!("Mali Example Recruitment {number} Co., Ltd.").into_bytes()).collect();
+            let mut filling = HeadsFilling::default();
+            heads.iter().for_each(|head| filling.push(head.clone()));
+            let packed = filling.finish();
+            for (head, place) in heads.iter().zip(0..) {
+                assert_eq!(packed.read(place).as_ref(), Some(head), "{place} of {count}");
+            }
+            assert_eq!(packed.read(count as u32), None);
+        }
+    }
 }

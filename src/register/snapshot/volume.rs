@@ -7,6 +7,7 @@ use super::packed::{Packed, Packing};
 use crate::base::{Language, fold};
 use crate::keys::ContactMark;
 use crate::register::declared::{ContactIndex, ContactIndexBuilder, OpenMark};
+use crate::register::pieces::Pieces;
 use crate::register::rules::certificate_key;
 use crate::register::search::{IndexBuilder, Prints, SearchIndex};
 use serde::{Deserialize, Serialize};
@@ -145,9 +146,8 @@ pub struct VolumeBuilder {
     index: IndexBuilder,
     brokers: BrokersBuilder,
     profiles: HashMap<Profile, u32>,
-    /// The names, one after the other, and where each ends.
-    names: String,
-    name_ends: Vec<usize>,
+    /// The names by which they are put in order.
+    names: Pieces,
 }
 
 impl VolumeBuilder {
@@ -173,20 +173,15 @@ impl VolumeBuilder {
         self.contacts.add(place, &organisation.declared);
         self.brokers.add(place, &organisation.declared.sub_agents);
         organisation.entries(place).for_each(|entry| self.index.add(&entry));
-        self.names.push_str(&name_in_order(organisation));
-        self.name_ends.push(self.names.len());
+        self.names.push(name_in_order(organisation).as_bytes());
     }
 
     /// All of them.
     pub fn finish(self) -> Volume {
         let mut volume = self.volume;
-        let name = |place: &u32| {
-            let place = *place as usize;
-            let start = place.checked_sub(1).and_then(|before| self.name_ends.get(before)).copied().unwrap_or_default();
-            self.name_ends.get(place).and_then(|end| self.names.get(start..*end)).unwrap_or_default()
-        };
+        let name = |place: &u32| self.names.get(*place as usize);
         volume.by_name = volume.places().collect();
-        volume.by_name.sort_unstable_by(|one, other| name(one).cmp(name(other)).then(one.cmp(other)));
+        volume.by_name.sort_unstable_by(|one, other| name(one).cmp(&name(other)).then(one.cmp(other)));
         volume.parts.sort_unstable();
         volume.certificates = Prints::of(self.certificates);
         volume.contacts = self.contacts.finish();

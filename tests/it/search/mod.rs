@@ -192,6 +192,7 @@ async fn pages_of_a_search_have_nothing_that_their_smaller_sheet_leaves_out() {
             "?status=certified&kind=employer&country=TH&corridor=MM-TH&sector=fishing",
             "?q=Mali+Example+Manpower+1&status=withdrawn",
             &zawgyi,
+            &format!("{zawgyi}&letters=typed"),
         ] {
             let page = visitor.open(&format!("/{code}/register{query}")).await;
             assert!(page.html.contains(&style::search_style().to_string()), "{code} {query}");
